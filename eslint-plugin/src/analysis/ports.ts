@@ -1,0 +1,38 @@
+/** What the analysis may ask of its host. Both ports are optional and synchronous; without one, its answer is unknown. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+/** A parsed source file. `ast` needs ranges and locations; comments and tokens are not used. */
+export interface SourceFile {
+  /** Absolute path or URI; only compared and shown, never opened. */
+  path: string;
+  text: string;
+  ast: TSESTree.Program;
+}
+
+/** What one lazy text scan of the nearest package's sources shows. */
+export interface PackageFacts {
+  /** Somewhere tokens are asked for silently (`acquireTokenSilent`, `ssoSilent`, `getAccessTokenSilently`). */
+  silentAcquisition: boolean;
+  /** Somewhere a refresh grant is sent or a refresh API is called. */
+  refreshGrant: boolean;
+  /** Somewhere `offline_access` or `access_type=offline` is requested. */
+  offlineAccess: boolean;
+  /** Somewhere an authorization request is built (`response_type=code`, `/authorize`). */
+  authorizationRequest: boolean;
+  /** `<StrictMode>` or `reactStrictMode`: true or false where the sources say so, else undefined. */
+  strictMode: boolean | undefined;
+}
+
+/** The host's ports. Implementations cache by content and never throw. */
+export interface Host {
+  /** The project module that `specifier` means in the file `from`, or undefined when it is no readable project module. */
+  readModule?(specifier: string, from: string): SourceFile | undefined;
+  packageFacts?(file: string): PackageFacts | undefined;
+}
+
+/** What users set under `settings['redeem-once']`. */
+export interface Settings {
+  /** Whether React StrictMode is assumed. Default: what the package shows, else true. */
+  strictMode?: boolean;
+}

@@ -1,0 +1,11 @@
+/** ESLint's entry: the plugin with a host that reads the project's files. */
+
+import { nodeHost } from './host/node.js';
+import { createPlugin } from './plugin.js';
+
+export { createPlugin } from './plugin.js';
+export type { Finding, Host, PackageFacts, Settings, SourceFile } from './analysis/index.js';
+
+const plugin = createPlugin(nodeHost());
+export default plugin;
+export const { meta, rules, configs } = plugin;

@@ -1,0 +1,81 @@
+/** Every sentence a finding can say, once. `{{name}}` are placeholders; names are already in backticks where needed. */
+
+/** The sentence at the squiggle. At most 25 words; says what happened, where the first one is, what will follow. */
+export const messages = {
+  redeemedAgain:
+    '{{code}} was already redeemed on line {{line}}; a second redemption fails with AADSTS54005.',
+  redeemedAgainElsewhere:
+    '{{code}} was already redeemed in {{file}}; a second redemption fails with AADSTS54005.',
+  redeemedAgainAfterFailure:
+    '{{code}} may already be spent here: the attempt on line {{line}} can fail after the server has accepted it.',
+  redeemedInLoop:
+    '{{code}} is redeemed on every iteration of this loop; only the first can succeed (AADSTS54005).',
+  redeemedByCallback:
+    '{{code}} is redeemed each time {{caller}} runs this callback; only the first can succeed (AADSTS54005).',
+  redeemedByRetry:
+    '{{caller}} sends {{code}} again after a failed attempt, which may already have spent it (AADSTS54005).',
+  redeemedByRefetch:
+    '{{caller}} runs this query again on refocus, remount or retry; {{code}} is then already spent (AADSTS54005).',
+  redeemedBySdkToo:
+    'The SDK redeems {{code}} by itself on line {{line}}; a second redemption fails with AADSTS54005.',
+  redeemedTwiceAtOnce:
+    '{{code}} can be redeemed twice at once: nothing stops this call while the one on line {{line}} is pending.',
+  redeemedByEffectTwice:
+    'In development React StrictMode runs this effect twice; nothing stops the second redemption of {{code}}.',
+  redeemedByEffectAgain:
+    'This effect can run again with {{code}} unchanged; nothing stops the second redemption (AADSTS54005).',
+  redeemedByOverlappingCalls:
+    'Overlapping calls of {{caller}} redeem {{code}} twice; nothing lets the second one wait for the first.',
+  redeemedByEveryEvent:
+    '{{caller}} redeems {{code}} on every event; a repeated request or event sends it again (AADSTS54005).',
+  redeemedByTwoEntries:
+    '{{code}} can be redeemed here while line {{line}} redeems it too; nothing lets one wait for the other.',
+  refreshTokenDropped:
+    'The refresh token of this redemption is thrown away; when the access token expires, {{code}} cannot be redeemed again.',
+  offlineAccessMissing:
+    'No `offline_access` scope is requested, so no refresh token is issued; {{code}} cannot be redeemed again later.',
+  offlineAccessTypeMissing:
+    'Without `access_type` set to `offline` no refresh token is issued; {{code}} cannot be redeemed again later.',
+  silentAcquisitionMissing:
+    'Tokens of this redemption are cached but never acquired silently; when they expire, {{code}} cannot be redeemed again.',
+} as const satisfies Record<string, string>;
+
+/** Titles of suggestions, in the imperative. */
+export const suggestions = {
+  reuseFirstResult: 'Reuse the result of the redemption on line {{line}}.',
+  claimBeforeRedeeming: 'Claim {{ref}} before the first `await`, so that the second run stops.',
+  shareOneRedemption: 'Share one pending redemption for each code.',
+  restartSignIn: 'Start sign-in again instead of redeeming {{code}} again.',
+  rethrowInsteadOfRetrying: 'Let the error out instead of redeeming {{code}} again.',
+  redeemOnceWithoutLoop: 'Redeem {{code}} once, outside the loop.',
+  redeemWithoutRetry: 'Redeem {{code}} without {{caller}}.',
+  awaitFirst: 'Await the first redemption.',
+  stopRefetching: 'Keep the query from retrying and refetching.',
+  keepRefreshToken: 'Keep the refresh token too.',
+  requestOfflineAccess: 'Request `offline_access`.',
+  requestOfflineAccessType: 'Request `access_type: "offline"`.',
+} as const satisfies Record<string, string>;
+
+/** What a related place is. */
+export const labels = {
+  firstRedemption: 'The code is redeemed here first.',
+  firstAttempt: 'The first attempt is here; it may have spent the code although it failed.',
+  stillPending: 'This redemption is still pending.',
+  loopHead: 'This loop runs it again.',
+  retryWrapper: 'This runs the callback again.',
+  registeredHere: 'Registered here.',
+  lateGuard: 'This guard is set only after the redemption has started.',
+  cleanupTooLate: 'This cleanup does not stop the second run.',
+  redeemedInside: 'The code is sent from here.',
+  scopesHere: 'The scopes are requested here.',
+  tokenKeptHere: 'Only the access token is kept here.',
+} as const satisfies Record<string, string>;
+
+export type MessageId = keyof typeof messages;
+export type SuggestionId = keyof typeof suggestions;
+export type LabelId = keyof typeof labels;
+
+/** Fills the placeholders of a sentence. Unknown placeholders stay as they are. */
+export function render(sentence: string, data: Record<string, string>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => data[name] ?? whole);
+}

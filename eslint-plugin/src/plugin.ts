@@ -1,0 +1,48 @@
+/** The plugin for any host: rules and configs computed from the registry. */
+
+import type { CheckId, Host } from './analysis/index.js';
+import { createAnalyzer, type Analyzer } from './analyzer.js';
+import { version } from './homepage.js';
+import { registry } from './registry.js';
+import { createRule, type Rule } from './rules/create-rule.js';
+
+export interface RedeemOncePlugin {
+  meta: { name: string; version: string; namespace: string };
+  rules: Record<CheckId, Rule>;
+  configs: { recommended: FlatConfig; strict: FlatConfig };
+  /** The findings behind the reports, with related places. For the editor. */
+  analyzer: Analyzer;
+}
+
+interface FlatConfig {
+  name: string;
+  plugins: Record<string, unknown>;
+  rules: Record<string, 'error' | ['error', { potential: true }]>;
+}
+
+const namespace = 'redeem-once';
+
+/** Makes the plugin. The host's ports let it look into other files of the project. */
+export function createPlugin(host: Host = {}): RedeemOncePlugin {
+  const analyzer = createAnalyzer(host);
+  const checks = Object.keys(registry) as CheckId[];
+  const rules = Object.fromEntries(checks.map((check) => [check, createRule(check, analyzer)]));
+  const plugin = {
+    meta: { name: 'eslint-plugin-redeem-once', version, namespace },
+    rules: rules as Record<CheckId, Rule>,
+    analyzer,
+  } as RedeemOncePlugin;
+  plugin.configs = {
+    recommended: config('recommended', checks.filter((check) => registry[check].recommended), 'error'),
+    strict: config('strict', checks, ['error', { potential: true }]),
+  };
+  return plugin;
+
+  function config(name: string, ids: CheckId[], level: 'error' | ['error', { potential: true }]): FlatConfig {
+    return {
+      name: `${namespace}/${name}`,
+      plugins: { [namespace]: plugin },
+      rules: Object.fromEntries(ids.map((id) => [`${namespace}/${id}`, level])),
+    };
+  }
+}

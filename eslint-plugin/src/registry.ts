@@ -1,0 +1,31 @@
+/** Every check once: what its rule says of itself and which configs have it. */
+
+import type { CheckId } from './analysis/index.js';
+import { homepage } from './homepage.js';
+
+/** One check as a rule presents it. */
+export interface CheckInfo {
+  description: string;
+  /** `recommended` has the certain findings; `strict` has every check with its potential findings too. */
+  recommended: boolean;
+}
+
+export const registry: Record<CheckId, CheckInfo> = {
+  'no-double-redemption': {
+    description: 'disallow redeeming an authorization code that has been redeemed before',
+    recommended: true,
+  },
+  'no-unguarded-parallel-redemption': {
+    description: 'disallow redemptions of one authorization code that can be in flight at once',
+    recommended: true,
+  },
+  'require-refresh-token-fallback': {
+    description: 'require a way to renew the tokens that an authorization code was redeemed for',
+    recommended: true,
+  },
+};
+
+/** The docs page of a rule. */
+export function docsUrl(check: CheckId): string {
+  return `${homepage}/rules/${check}`;
+}
