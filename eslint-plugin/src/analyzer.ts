@@ -8,6 +8,8 @@ import { analyze, mayRedeem, type Analysis, type Finding, type Host, type Settin
 export interface Analyzer {
   mayRedeem(text: string): boolean;
   findings(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, program: TSESTree.Program): Finding[];
+  /** What the rules have found in a program already; nothing is analysed anew. For the editor. */
+  known(program: TSESTree.Program): Finding[];
 }
 
 /** Makes the analyzer that all rules of one plugin share. */
@@ -25,5 +27,6 @@ export function createAnalyzer(host: Host): Analyzer {
       cache.set(program, { key, analysis });
       return analysis.findings;
     },
+    known: (program) => cache.get(program)?.analysis.findings ?? [],
   };
 }
