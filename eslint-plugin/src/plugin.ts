@@ -14,7 +14,7 @@ export interface RedeemOncePlugin {
   analyzer: Analyzer;
 }
 
-interface FlatConfig {
+export interface FlatConfig {
   name: string;
   plugins: Record<string, unknown>;
   rules: Record<string, 'error' | ['error', { potential: true }]>;
