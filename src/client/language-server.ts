@@ -1,0 +1,100 @@
+/** Starts the language server when it is first needed, and talks to it. */
+
+import path from 'node:path';
+
+import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type Uri } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+import { languages, productName, schemes, section } from '../ids.js';
+import {
+  checkRequest,
+  settingsChanged,
+  settingsRequest,
+  statusNotification,
+  type DocumentParams,
+  type DocumentSettings,
+  type DocumentStatus,
+} from '../protocol.js';
+
+/** What the server is made of. */
+export interface LanguageServerOptions {
+  /** The folder that the bundles are in. */
+  bundles: string;
+  log: LogOutputChannel;
+  /** Answers the server's question for a document's settings. */
+  settings(uri: string): Promise<DocumentSettings>;
+}
+
+/** The language server as the client sees it: not running until {@link start}. */
+export class LanguageServer implements Disposable {
+  readonly #options: LanguageServerOptions;
+  readonly #statusChanged = new EventEmitter<DocumentStatus>();
+  #client: Promise<LanguageClient> | undefined;
+
+  /** Fires when a document was checked, with how it ended. */
+  readonly onStatus: Event<DocumentStatus> = this.#statusChanged.event;
+
+  constructor(options: LanguageServerOptions) {
+    this.#options = options;
+  }
+
+  get started(): boolean {
+    return this.#client !== undefined;
+  }
+
+  /** Starts the server unless it is running or starting. */
+  async start(): Promise<void> {
+    this.#client ??= this.#launch();
+    await this.#client;
+  }
+
+  /** Starts the server anew; starts it for the first time if it was never needed. */
+  async restart(): Promise<void> {
+    const running = await this.#client;
+    if (running) await running.restart();
+    else await this.start();
+  }
+
+  /** Has a document checked now, and waits for the result. */
+  async check(uri: Uri): Promise<void> {
+    await this.start();
+    const params: DocumentParams = { uri: uri.toString() };
+    await (await this.#client)?.sendRequest(checkRequest, params);
+  }
+
+  /** Tells a running server to ask for the settings again. */
+  async settingsChanged(): Promise<void> {
+    await (await this.#client)?.sendNotification(settingsChanged);
+  }
+
+  dispose(): void {
+    this.#statusChanged.dispose();
+    void this.#client?.then((client) => client.dispose());
+  }
+
+  async #launch(): Promise<LanguageClient> {
+    const { bundles, log, settings } = this.#options;
+    log.info('Starting the language server.');
+    // Loaded only here: most windows never need it.
+    const { LanguageClient, RevealOutputChannelOn, TransportKind } =
+      await import('vscode-languageclient/node');
+    const client = new LanguageClient(
+      section,
+      productName,
+      { module: path.join(bundles, 'server.cjs'), transport: TransportKind.ipc },
+      {
+        documentSelector: languages.flatMap((language) =>
+          schemes.map((scheme) => ({ language, scheme })),
+        ),
+        outputChannel: log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+      },
+    );
+    client.onRequest(settingsRequest, ({ uri }: DocumentParams) => settings(uri));
+    client.onNotification(statusNotification, (status: DocumentStatus) =>
+      this.#statusChanged.fire(status),
+    );
+    await client.start();
+    return client;
+  }
+}

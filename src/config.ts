@@ -1,0 +1,48 @@
+/** The only place that reads settings. */
+
+import { workspace, type Disposable, type Uri } from 'vscode';
+
+import { section } from './ids.js';
+import type { DocumentSettings, SeverityName, Strictness } from './protocol.js';
+
+/** Who reports: we, unless ESLint does (`auto`); we in any case; or ESLint alone. */
+export type DiagnosticsMode = 'auto' | 'always' | 'never';
+
+/** Our settings as they apply to one document. */
+export interface Config {
+  enable: boolean;
+  run: DocumentSettings['run'];
+  strictness: Strictness;
+  diagnostics: DiagnosticsMode;
+  /** Severity overrides by rule name, without the plugin's prefix. */
+  rules: Record<string, SeverityName>;
+  hover: boolean;
+  disableComment: boolean;
+}
+
+/** Reads the settings for a document. The defaults are the manifest's. */
+export function readConfig(scope?: Uri): Config {
+  const settings = workspace.getConfiguration(section, scope);
+  return {
+    enable: settings.get('enable', true),
+    run: settings.get<Config['run']>('run', 'onType'),
+    strictness: settings.get<Strictness>('strictness', 'recommended'),
+    diagnostics: settings.get<DiagnosticsMode>('diagnostics', 'auto'),
+    rules: withoutPrefix(settings.get<Config['rules']>('rules', {})),
+    hover: settings.get('hover', true),
+    disableComment: settings.get('codeActions.disableComment', true),
+  };
+}
+
+/** Calls back when any of our settings changes. */
+export function onConfigChange(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(section)) listener();
+  });
+}
+
+function withoutPrefix(rules: Config['rules']): Config['rules'] {
+  return Object.fromEntries(
+    Object.entries(rules).map(([rule, severity]) => [rule.replace(/^.*\//, ''), severity]),
+  );
+}

@@ -1,0 +1,42 @@
+/** Our explanations at ESLint's squiggles with our rules; at our own the language server offers them. */
+
+import { CodeAction, CodeActionKind, languages, type Diagnostic, type Disposable } from 'vscode';
+
+import {
+  commands,
+  languages as checkedLanguages,
+  mainErrorCode,
+  mainGuidePage,
+  productName,
+} from '../ids.js';
+import { isOurs } from './our-diagnostics.js';
+
+/** Registers the actions. */
+export function registerEslintActions(): Disposable {
+  return languages.registerCodeActionsProvider(
+    [...checkedLanguages],
+    {
+      provideCodeActions(_document, _range, { diagnostics }) {
+        const theirs = diagnostics.filter((one) => isOurs(one) && one.source !== productName);
+        if (theirs.length === 0) return [];
+        return [
+          action(theirs, `Explain ${mainErrorCode}`, commands.explain, mainErrorCode),
+          action(theirs, 'Open guide', commands.openGuide, mainGuidePage),
+        ];
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+}
+
+function action(
+  diagnostics: Diagnostic[],
+  title: string,
+  command: string,
+  argument: string,
+): CodeAction {
+  const result = new CodeAction(title, CodeActionKind.QuickFix);
+  result.diagnostics = diagnostics;
+  result.command = { title, command, arguments: [argument] };
+  return result;
+}

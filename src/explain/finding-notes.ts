@@ -1,0 +1,123 @@
+/** What a squiggle's message has no room for: what happens at run time, and what to do. One entry per sentence. */
+
+import type { MessageId } from '../../eslint-plugin/src/messages.js';
+
+/** The hover's text on one kind of finding, as Markdown. */
+export interface FindingNote {
+  /** What the running program will meet. */
+  happens: string;
+  /** What to do, the best first; at most three. */
+  todo: readonly string[];
+}
+
+const useFirstResult = 'Keep the tokens of the first redemption and use them here.';
+const newSignIn = 'To try again, start a new sign-in: it brings a new code.';
+const shareOne =
+  'Keep the promise of the pending redemption, keyed by the code, and return it to every caller.';
+const claimFirst =
+  'Set the guard (a ref, a set of seen codes) before the first `await`, not after it.';
+const refreshInstead = 'For later tokens use the refresh token; it is made for that.';
+
+const spentOnArrival =
+  'The server marks the code as spent when the request arrives. If the answer is lost or late, the client sees a ' +
+  'failure although the tokens were issued.';
+
+const secondFails =
+  'The first call succeeds. The second gets `invalid_grant` with AADSTS54005, and a server may then revoke the ' +
+  'tokens of the first as well.';
+
+const race =
+  'Both requests leave before either answer is there. One wins; the other gets AADSTS54005. Which one is a matter of ' +
+  'timing, so it often shows only in production.';
+
+const again: FindingNote = { happens: secondFails, todo: [useFirstResult, newSignIn] };
+const atOnce: FindingNote = { happens: race, todo: [shareOne, claimFirst] };
+
+const noRenewal =
+  'All goes well until the access token expires, usually after about an hour. Then the code is long spent, and the ' +
+  'user has to sign in again.';
+
+export const findingNotes: Record<MessageId, FindingNote> = {
+  redeemedAgain: again,
+  redeemedAgainElsewhere: again,
+  redeemedAgainAfterFailure: {
+    happens: spentOnArrival,
+    todo: ['Let the error out instead of sending the same code again.', newSignIn],
+  },
+  redeemedInLoop: {
+    happens: secondFails,
+    todo: ['Redeem before the loop and use the tokens inside it.', newSignIn],
+  },
+  redeemedByCallback: {
+    happens: secondFails,
+    todo: ['Redeem outside the callback, once, and let the callback use the result.', shareOne],
+  },
+  redeemedByRetry: {
+    happens: spentOnArrival,
+    todo: ['Take the redemption out of the retry, or set its retries to 0.', newSignIn],
+  },
+  redeemedByRefetch: {
+    happens:
+      'A query is for reads that may be repeated. The first run succeeds; the next one, on focus, remount or retry, ' +
+      'fails with AADSTS54005 and replaces good data with an error.',
+    todo: [
+      'Redeem in a mutation or a loader, which runs when asked to.',
+      'If it must be a query: no retries, no refetching, and an infinite `staleTime`.',
+    ],
+  },
+  redeemedBySdkToo: {
+    happens: 'The SDK has taken the code from the URL already when this call sends it.',
+    todo: [
+      'Leave the redemption to the SDK and wait for its result.',
+      'Or switch its URL detection off and redeem here alone.',
+    ],
+  },
+  redeemedTwiceAtOnce: atOnce,
+  redeemedByEffectTwice: {
+    happens:
+      'In development React mounts, unmounts and mounts again. Both effects send the code: the second gets ' +
+      'AADSTS54005. In production the same happens on a real remount.',
+    todo: [
+      'Claim a ref before the first `await`; refs outlive the simulated remount.',
+      'If a cleanup cancels, share one promise keyed by the code instead.',
+      'A `useState` flag or a variable in the effect does not help: the second run starts with the old value.',
+    ],
+  },
+  redeemedByEffectAgain: {
+    happens:
+      'A dependency that is new on each render starts the effect again while the code in the URL is still the same.',
+    todo: [claimFirst, 'List only dependencies that the redemption really reads.'],
+  },
+  redeemedByOverlappingCalls: atOnce,
+  redeemedByEveryEvent: {
+    happens:
+      'Browsers repeat requests: a reload, a favicon, a prefetch, a proxy that tries again. Each one runs the handler.',
+    todo: [
+      'Close the server or remove the listener before redeeming.',
+      'Spend the `state` first: delete it, and redeem only if it was there.',
+    ],
+  },
+  redeemedByTwoEntries: atOnce,
+  refreshTokenDropped: {
+    happens: noRenewal,
+    todo: [
+      'Store the refresh token beside the access token, as safely as a password.',
+      refreshInstead,
+    ],
+  },
+  offlineAccessMissing: {
+    happens: `Without the scope the server sends no refresh token. ${noRenewal}`,
+    todo: ['Add `offline_access` to the scopes of the authorization request.', refreshInstead],
+  },
+  offlineAccessTypeMissing: {
+    happens: `Without it the server sends no refresh token. ${noRenewal}`,
+    todo: ['Add `access_type: "offline"` to the authorization request.', refreshInstead],
+  },
+  silentAcquisitionMissing: {
+    happens: noRenewal,
+    todo: [
+      'Ask the library for tokens silently first; it renews them from its cache.',
+      'Only when that asks for interaction, start a new sign-in.',
+    ],
+  },
+};

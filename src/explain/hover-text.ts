@@ -1,0 +1,32 @@
+/** The words of our hovers, as Markdown. */
+
+import type { MessageId } from '../../eslint-plugin/src/messages.js';
+import { commandLink } from '../guide/html.js';
+import { commands, mainErrorCode, mainGuidePage } from '../ids.js';
+import { findingNotes } from './finding-notes.js';
+
+/** On a squiggle: what its message does not say. */
+export function findingHover(message: MessageId, ruleDocs: string | undefined): string {
+  const { happens, todo } = findingNotes[message];
+  const steps = todo.map((step) => `- ${step}`).join('\n');
+  const rule = ruleDocs ? [`[Rule](${ruleDocs})`] : [];
+  return [
+    `**At run time:** ${happens}`,
+    `**What to do**\n${steps}`,
+    [guideLink(), explainLink(mainErrorCode), ...rule].join(' · '),
+  ].join('\n\n');
+}
+
+/** On an AADSTS code: its short meaning, and where to read on. */
+export function codeHover(code: string, shortMeaning: string): string {
+  const guide = code.toUpperCase() === mainErrorCode ? [guideLink()] : [];
+  return [shortMeaning, [...guide, explainLink(code)].join(' · ')].join('\n\n');
+}
+
+function guideLink(): string {
+  return `[Guide](${commandLink(commands.openGuide, mainGuidePage)})`;
+}
+
+function explainLink(code: string): string {
+  return `[Explain ${code}](${commandLink(commands.explain, code)})`;
+}

@@ -1,0 +1,55 @@
+/** The composition root of the client: builds, registers, disposes; nothing else. */
+
+import { Uri, type ExtensionContext } from 'vscode';
+
+import { documentSettings } from './client/document-settings.js';
+import { EslintCoexistence } from './client/eslint-coexistence.js';
+import { LanguageServer } from './client/language-server.js';
+import { createSkipLog } from './client/skip-log.js';
+import { watchDocuments } from './client/watch.js';
+import { registerCommands } from './commands/register.js';
+import { onConfigChange } from './config.js';
+import { registerEslintActions } from './explain/eslint-actions.js';
+import { registerHovers } from './explain/hovers.js';
+import { Guide } from './guide/guide.js';
+import { PagePanel } from './guide/page-panel.js';
+import { createLog } from './log.js';
+import { StatusItem } from './status/status-item.js';
+
+/** Called by VS Code when a file we might check is opened, or one of our commands is run. */
+export function activate(context: ExtensionContext): void {
+  const bundles = Uri.joinPath(context.extensionUri, 'dist');
+  const log = createLog();
+  const eslint = new EslintCoexistence();
+  const settings = (uri: string) => documentSettings(uri, eslint);
+  const server = new LanguageServer({ bundles: bundles.fsPath, log, settings });
+  const status = new StatusItem(server.onStatus);
+  const guide = new Guide(Uri.joinPath(bundles, 'guide'));
+  const explainPanel = new PagePanel('redeemOnce.explanation');
+  const logSkipped = createSkipLog(log);
+  const askSettingsAgain = () => void server.settingsChanged();
+  const debugState = () => ({
+    extensionVersion: String(context.extension.packageJSON.version),
+    serverStarted: server.started,
+    lastStatus: status.last,
+  });
+
+  context.subscriptions.push(
+    log,
+    eslint,
+    server,
+    status,
+    guide,
+    explainPanel,
+    registerCommands({ log, server, guide, explainPanel, debugState }),
+    registerHovers(),
+    registerEslintActions(),
+    onConfigChange(askSettingsAgain),
+    eslint.onChange(askSettingsAgain),
+    server.onStatus(({ uri, reason }) => reason && logSkipped(uri, reason)),
+    watchDocuments({
+      needed: () => void server.start(),
+      skipped: ({ uri }, reason) => logSkipped(uri.toString(), reason),
+    }),
+  );
+}

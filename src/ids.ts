@@ -1,0 +1,43 @@
+/** Every id and name that the manifest, the client and the server must agree on. Nothing here needs VS Code. */
+
+/** The section of our settings, and the language client's id. */
+export const section = 'redeemOnce';
+
+/** What users see as the origin of a diagnostic, and the name of the log channel. */
+export const productName = 'Redeem Once';
+
+export const commands = {
+  explain: 'redeemOnce.explain',
+  openGuide: 'redeemOnce.openGuide',
+  checkFile: 'redeemOnce.checkFile',
+  showLog: 'redeemOnce.showLog',
+  copyDebugInfo: 'redeemOnce.copyDebugInformation',
+  restart: 'redeemOnce.restartServer',
+} as const;
+
+/** The languages we check. */
+export const languages = [
+  'javascript',
+  'javascriptreact',
+  'typescript',
+  'typescriptreact',
+] as const;
+
+export type LanguageId = (typeof languages)[number];
+
+/** Whether a document of this language is ever checked. */
+export function isCheckedLanguage(languageId: string): languageId is LanguageId {
+  return (languages as readonly string[]).includes(languageId);
+}
+
+/** Where documents come from that we check: not from the Git view, not from an output panel. */
+export const schemes = ['file', 'untitled', 'vscode-vfs'] as const;
+
+/** The guide page on the error that this product is about. */
+export const mainGuidePage = 'aadsts54005';
+
+/** The code that a second redemption fails with. */
+export const mainErrorCode = 'AADSTS54005';
+
+/** ESLint's extension, whose squiggles we do not repeat. */
+export const eslintExtension = 'dbaeumer.vscode-eslint';

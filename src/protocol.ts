@@ -1,0 +1,49 @@
+/** The messages of our own between client and server; everything else is the language server protocol. */
+
+/** Server to client, request: the settings of one document. */
+export const settingsRequest = 'redeemOnce/settings';
+/** Client to server, notification: settings are to be asked for again. */
+export const settingsChanged = 'redeemOnce/settingsChanged';
+/** Client to server, request: check a document now, whatever `run` says. Answers when it is done. */
+export const checkRequest = 'redeemOnce/check';
+/** Server to client, notification: how the last check of a document ended. */
+export const statusNotification = 'redeemOnce/status';
+
+/** Parameters of the messages that speak of one document. */
+export interface DocumentParams {
+  uri: string;
+}
+
+export type SeverityName = 'error' | 'warning' | 'information' | 'hint' | 'off';
+export type Strictness = 'recommended' | 'strict';
+
+/** What the server needs to know to check one document. The client has already weighed ESLint's share. */
+export interface DocumentSettings {
+  /** Whether we report at all. */
+  report: boolean;
+  run: 'onType' | 'onSave';
+  strictness: Strictness;
+  /** By rule name, without the plugin's prefix. */
+  severities: Record<string, SeverityName>;
+  /** Whether "Disable … for this line" is offered. */
+  disableComment: boolean;
+}
+
+/** How a check ended. */
+export type CheckState =
+  /** Parsed and checked. */
+  | 'checked'
+  /** Half-typed: it does not parse, so nothing is said of it. */
+  | 'unfinished'
+  /** Too big, minified or not the user's own code. */
+  | 'skipped'
+  /** Switched off, or left to ESLint. */
+  | 'off';
+
+export interface DocumentStatus extends DocumentParams {
+  state: CheckState;
+  problems: number;
+  milliseconds: number;
+  /** Why it was skipped. */
+  reason?: string;
+}

@@ -1,0 +1,92 @@
+/** The language server: wires the connection, the open documents and the checks. */
+
+import {
+  createConnection,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { CodeActionKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import {
+  checkRequest,
+  settingsChanged,
+  settingsRequest,
+  statusNotification,
+  type DocumentParams,
+  type DocumentSettings,
+  type DocumentStatus,
+} from '../protocol.js';
+import { actionsAt } from './actions.js';
+import { createChecker } from './checker.js';
+import { Validator, type Result } from './validator.js';
+
+const connection = createConnection(ProposedFeatures.all);
+const documents = new TextDocuments(TextDocument);
+const settings = new Map<string, Promise<DocumentSettings>>();
+const validator = new Validator(createChecker(), {
+  document: (uri) => documents.get(uri),
+  settings: settingsOf,
+  publish,
+});
+
+connection.onInitialize(() => ({
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  },
+}));
+
+documents.onDidChangeContent(({ document }) => settle(validator.changed(document.uri)));
+documents.onDidSave(({ document }) => settle(validator.check(document.uri)));
+documents.onDidClose(({ document: { uri } }) => {
+  validator.closed(uri);
+  settings.delete(uri);
+  void connection.sendDiagnostics({ uri, diagnostics: [] });
+});
+
+connection.onCodeAction(async ({ textDocument, range, context }) => {
+  const result = await validator.current(textDocument.uri);
+  if (!result) return [];
+  return actionsAt(result, result.outcome.problems, { range, ...context }, result.settings);
+});
+
+connection.onRequest(checkRequest, ({ uri }: DocumentParams) => validator.check(uri));
+connection.onNotification(settingsChanged, () => {
+  settings.clear();
+  for (const { uri } of documents.all()) settle(validator.check(uri));
+});
+
+documents.listen(connection);
+connection.listen();
+
+function settingsOf(uri: string): Promise<DocumentSettings> {
+  const params: DocumentParams = { uri };
+  const known =
+    settings.get(uri) ?? connection.sendRequest<DocumentSettings>(settingsRequest, params);
+  settings.set(uri, known);
+  return known;
+}
+
+function publish({ uri, version, outcome, milliseconds }: Result): void {
+  const diagnostics = outcome.problems.map(({ diagnostic }) => diagnostic);
+  void connection.sendDiagnostics({ uri, version, diagnostics });
+  const status: DocumentStatus = {
+    uri,
+    state: outcome.state,
+    problems: diagnostics.length,
+    milliseconds,
+    ...(outcome.state === 'skipped' && { reason: outcome.reason }),
+  };
+  void connection.sendNotification(statusNotification, status);
+}
+
+/** A check that fails is a bug of ours: it is logged, and the server lives on. */
+function settle(work: Promise<void>): void {
+  work.catch((error: unknown) => {
+    connection.console.error(
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
+  });
+}

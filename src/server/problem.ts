@@ -1,0 +1,27 @@
+/** What a check finds, as plain data of the language server protocol. */
+
+import type { Diagnostic, TextEdit } from 'vscode-languageserver';
+
+import type { CheckId } from '../../eslint-plugin/src/analysis/index.js';
+
+/** A titled change of the document. */
+export interface Fix {
+  title: string;
+  edits: TextEdit[];
+}
+
+/** One squiggle and what can be done about it. */
+export interface Problem {
+  check: CheckId;
+  certain: boolean;
+  diagnostic: Diagnostic;
+  fixes: Fix[];
+  /** The comment that silences it; missing where no comment can stand. */
+  disable: Fix | undefined;
+}
+
+/** How a check ended. */
+export type Outcome =
+  | { state: 'checked'; problems: Problem[] }
+  | { state: 'unfinished' | 'off'; problems: [] }
+  | { state: 'skipped'; problems: []; reason: string };

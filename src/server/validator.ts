@@ -1,0 +1,91 @@
+/** Decides when an open document is checked, and keeps what was found until the next check. */
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { isCheckedLanguage } from '../ids.js';
+import type { DocumentSettings } from '../protocol.js';
+import type { Checker } from './checker.js';
+import type { Outcome } from './problem.js';
+
+/** What the validator needs of the connection. */
+export interface ValidatorHost {
+  document(uri: string): TextDocument | undefined;
+  settings(uri: string): Promise<DocumentSettings>;
+  /** Called with each new outcome of a document that is still open. */
+  publish(result: Result): void;
+}
+
+/** The outcome of one check. */
+export interface Result {
+  uri: string;
+  version: number;
+  outcome: Outcome;
+  settings: DocumentSettings;
+  milliseconds: number;
+}
+
+const typingPause = 200;
+
+/** Checks open documents when they are opened, typed in or saved. */
+export class Validator {
+  readonly #checker: Checker;
+  readonly #host: ValidatorHost;
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #results = new Map<string, Result>();
+
+  constructor(checker: Checker, host: ValidatorHost) {
+    this.#checker = checker;
+    this.#host = host;
+  }
+
+  /** A document was opened or typed in. */
+  async changed(uri: string): Promise<void> {
+    if (!this.#results.has(uri)) return this.check(uri);
+    this.#cancel(uri);
+    const { run } = await this.#host.settings(uri);
+    if (run === 'onSave' || !this.#host.document(uri)) return;
+    this.#cancel(uri);
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.check(uri), typingPause),
+    );
+  }
+
+  /** A document was closed: forget it, so that a check under way says nothing either. */
+  closed(uri: string): void {
+    this.#cancel(uri);
+    this.#results.delete(uri);
+  }
+
+  /** What was found in the document as it is now. */
+  async current(uri: string): Promise<Result | undefined> {
+    const document = this.#host.document(uri);
+    if (document && this.#results.get(uri)?.version !== document.version) await this.check(uri);
+    return this.#results.get(uri);
+  }
+
+  /**
+   * Checks the document now. All waiting is done first; then one version of the text is read, checked and
+   * published in one go, so that no result is older than the text it belongs to.
+   */
+  async check(uri: string): Promise<void> {
+    this.#cancel(uri);
+    const languageId = this.#host.document(uri)?.languageId ?? '';
+    if (!isCheckedLanguage(languageId)) return;
+    const settings = await this.#host.settings(uri);
+    const check = await this.#checker.prepare(languageId);
+    const document = this.#host.document(uri);
+    if (document?.languageId !== languageId) return;
+    const start = performance.now();
+    const outcome = check(document, settings);
+    const milliseconds = Math.round(performance.now() - start);
+    const result = { uri, version: document.version, outcome, settings, milliseconds };
+    this.#results.set(uri, result);
+    this.#host.publish(result);
+  }
+
+  #cancel(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+  }
+}
