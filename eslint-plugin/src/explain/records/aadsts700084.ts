@@ -15,7 +15,7 @@ export const aadsts700084: AadstsRecord = {
   causes: [
     documented(
       'refreshTokens',
-      '24 hours have passed since the sign-in; tokens got by refreshing inherit the end of the first.',
+      'Since the sign-in 24 hours have passed; tokens got by refreshing inherit the end of the first.',
     ),
   ],
   actions: [
