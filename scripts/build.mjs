@@ -1,7 +1,7 @@
 /**
  * Builds everything that is shipped: the ESLint plugin with its types, and the VS Code extension.
  *
- *   node scripts/build.mjs [--no-types] [--plugin-only]
+ *   node scripts/build.mjs [--no-types] [--plugin-only] [--quiet]
  *
  * An entry whose source does not exist is left out and named; any other trouble ends the build.
  */
@@ -102,6 +102,7 @@ async function build() {
   await Promise.all(present.map(bundle));
   if (!pluginOnly) copyGuide();
   if (!flags.has('--no-types')) emitTypes(present.filter((entry) => pluginEntries.includes(entry)));
+  if (flags.has('--quiet')) return;
   for (const entry of present) {
     console.log(`${entry.out}  ${Math.ceil(fs.statSync(at(entry.out)).size / 1024)} kB`);
   }
@@ -130,11 +131,19 @@ function emitTypes(entries) {
   const aside = at('eslint-plugin/dist/.types');
   const tsc = spawnSync(
     process.execPath,
-    [at('node_modules/typescript/bin/tsc'), '-p', at('eslint-plugin/tsconfig.build.json'), '--outDir', aside],
+    [
+      at('node_modules/typescript/bin/tsc'),
+      '-p',
+      at('eslint-plugin/tsconfig.build.json'),
+      '--outDir',
+      aside,
+    ],
     { stdio: 'inherit' },
   );
   if (tsc.status !== 0) throw new Error('The declarations of the plugin could not be emitted.');
-  const queue = entries.map((entry) => entry.in.replace(/^eslint-plugin\/src\/(.*)\.ts$/, '$1.d.ts'));
+  const queue = entries.map((entry) =>
+    entry.in.replace(/^eslint-plugin\/src\/(.*)\.ts$/, '$1.d.ts'),
+  );
   for (const file of queue) {
     const text = fs.readFileSync(path.join(aside, 'src', file), 'utf8');
     const target = at('eslint-plugin/dist', file);
