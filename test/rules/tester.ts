@@ -84,7 +84,9 @@ Object.assign(RuleTester, { beforeEach, afterEach });
 /** Reads every `*.cases.ts` of a folder and runs it; call at the top level of the rule's test file. */
 export async function runCaseFiles(check: CheckId, testFileUrl: string): Promise<void> {
   const folder = path.dirname(fileURLToPath(testFileUrl));
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.cases.ts')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((each) => each.endsWith('.cases.ts'))
+    .sort()) {
     const cases = (await import(new URL(name, testFileUrl).href)) as CaseFile;
     describe(name, () => runCases(check, cases));
   }
