@@ -164,7 +164,7 @@ export async function redeem(config: client.Configuration, url: URL, checks: cli
   try {
     return await client.authorizationCodeGrant(config, url, checks);
   } catch (err: any) {
-    if (err.code !== 'OAUTH_USE_DPOP_NONCE' && err.error !== 'use_dpop_nonce') throw err;
+    if (!(err.code === 'OAUTH_RESPONSE_BODY_ERROR' && err.error === 'use_dpop_nonce')) throw err;
     return client.authorizationCodeGrant(config, url, checks);
   }
 }
