@@ -29,7 +29,6 @@ export function activate(context: ExtensionContext): void {
   const logSkipped = createSkipLog(log);
   const askSettingsAgain = () => void server.settingsChanged();
   const debugState = () => ({
-    extensionVersion: String(context.extension.packageJSON.version),
     serverStarted: server.started,
     lastStatus: status.last,
   });

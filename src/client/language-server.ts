@@ -22,7 +22,7 @@ export interface LanguageServerOptions {
   bundles: string;
   log: LogOutputChannel;
   /** Answers the server's question for a document's settings. */
-  settings(uri: string): Promise<DocumentSettings>;
+  settings: (uri: string) => Promise<DocumentSettings>;
 }
 
 /** The language server as the client sees it: not running until {@link start}. */

@@ -15,7 +15,7 @@ export interface CommandContext {
   server: LanguageServer;
   guide: Guide;
   explainPanel: PagePanel;
-  debugState(): DebugState;
+  debugState: () => DebugState;
 }
 
 /** Registers the commands. Those that show a page return its Markdown. */

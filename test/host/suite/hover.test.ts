@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+
+import * as vscode from 'vscode';
+
+import { commands } from '../../../src/ids.js';
+import { closeAll, set, show, squiggles } from './support.js';
+
+describe('hovers', () => {
+  afterEach(closeAll);
+
+  it('says at a squiggle what the message does not, with trusted links to our own commands only', async () => {
+    const { document } = await show('callback.tsx');
+    const [diagnostic] = await squiggles(document, 1);
+    assert(diagnostic);
+    const hover = await ourHover(document, diagnostic.range.start);
+    assert(hover);
+    assert.match(hover.value, /At run time:.*mounts, unmounts and mounts again/s);
+    assert.match(hover.value, /What to do/);
+    assert.match(hover.value, /\[Guide\]\(command:redeemOnce\.openGuide/);
+    assert.match(hover.value, /\[Explain AADSTS54005\]\(command:redeemOnce\.explain/);
+    assert.match(hover.value, /\[Rule\]\(https:.*no-unguarded-parallel-redemption\)/);
+    assert(!hover.value.includes(diagnostic.message));
+    assert.deepEqual(hover.isTrusted, { enabledCommands: [commands.explain, commands.openGuide] });
+  });
+
+  for (const language of ['plaintext', 'log', 'javascript', 'typescriptreact']) {
+    it(`explains an AADSTS code in ${language}`, async () => {
+      const content = "'AADSTS700082: the refresh token has expired'";
+      const document = await vscode.workspace.openTextDocument({ language, content });
+      const hover = await ourHover(document, new vscode.Position(0, 5));
+      assert(hover);
+      assert.match(hover.value, /^\*\*AADSTS700082: /);
+      assert.match(hover.value, /\[Explain AADSTS700082\]/);
+      assert.match(hover.value, /login\.microsoftonline\.com\/error\?code=700082/);
+    });
+  }
+
+  it('links AADSTS54005 to the guide', async () => {
+    const content = 'AADSTS54005';
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    const hover = await ourHover(document, new vscode.Position(0, 0));
+    assert.match(hover?.value ?? '', /\[Guide\]\(command:/);
+  });
+
+  it('says nothing where there is nothing to say, or when it is switched off', async () => {
+    const content = 'AADSTS54005 and more';
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    assert.equal(await ourHover(document, new vscode.Position(0, 14)), undefined);
+    await set('hover', false);
+    try {
+      assert.equal(await ourHover(document, new vscode.Position(0, 0)), undefined);
+    } finally {
+      await set('hover', undefined);
+    }
+  });
+});
+
+async function ourHover(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.MarkdownString | undefined> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .filter((content) => content instanceof vscode.MarkdownString)
+    .find(({ value }) => value.includes('command:redeemOnce'));
+}

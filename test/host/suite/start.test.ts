@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+
+import * as vscode from 'vscode';
+
+import { commands } from '../../../src/ids.js';
+import { closeAll, show, showNew, squiggles } from './support.js';
+
+const debugInformation = (): Thenable<string> =>
+  vscode.commands.executeCommand<string>(commands.copyDebugInfo);
+
+describe('starting', () => {
+  afterEach(closeAll);
+
+  it('starts no language server for a file without OAuth', async () => {
+    await showNew('plain.js', 'export const sum = (a, b) => a + b;\n');
+    assert.match(await debugInformation(), /Language server: not needed so far/);
+  });
+
+  it('starts it when a file that may redeem a code is opened', async () => {
+    const { document } = await show('callback.tsx');
+    await squiggles(document, 1);
+    assert.match(await debugInformation(), /Language server: started/);
+  });
+
+  it('registers every command it declares', async () => {
+    const known = await vscode.commands.getCommands(true);
+    for (const id of Object.values(commands)) assert(known.includes(id), id);
+  });
+});
