@@ -33,6 +33,7 @@ import { aadsts70000 } from './aadsts70000.js';
 import { aadsts70002 } from './aadsts70002.js';
 import { aadsts70008 } from './aadsts70008.js';
 import { aadsts70011 } from './aadsts70011.js';
+import { aadsts70016 } from './aadsts70016.js';
 import { aadsts70043 } from './aadsts70043.js';
 import { aadsts90002 } from './aadsts90002.js';
 import { aadsts90014 } from './aadsts90014.js';
@@ -50,12 +51,15 @@ import { aadsts700005 } from './aadsts700005.js';
 import { aadsts700007 } from './aadsts700007.js';
 import { aadsts700009 } from './aadsts700009.js';
 import { aadsts700016 } from './aadsts700016.js';
+import { aadsts700025 } from './aadsts700025.js';
+import { aadsts700027 } from './aadsts700027.js';
 import { aadsts700044 } from './aadsts700044.js';
 import { aadsts700054 } from './aadsts700054.js';
 import { aadsts700081 } from './aadsts700081.js';
 import { aadsts700082 } from './aadsts700082.js';
 import { aadsts700084 } from './aadsts700084.js';
 import { aadsts900144 } from './aadsts900144.js';
+import { aadsts900561 } from './aadsts900561.js';
 import { aadsts7000215 } from './aadsts7000215.js';
 import { aadsts7000218 } from './aadsts7000218.js';
 import { aadsts7000222 } from './aadsts7000222.js';
@@ -97,6 +101,7 @@ export const records: readonly AadstsRecord[] = [
   aadsts70002,
   aadsts70008,
   aadsts70011,
+  aadsts70016,
   aadsts70043,
   aadsts90002,
   aadsts90014,
@@ -114,12 +119,15 @@ export const records: readonly AadstsRecord[] = [
   aadsts700007,
   aadsts700009,
   aadsts700016,
+  aadsts700025,
+  aadsts700027,
   aadsts700044,
   aadsts700054,
   aadsts700081,
   aadsts700082,
   aadsts700084,
   aadsts900144,
+  aadsts900561,
   aadsts7000215,
   aadsts7000218,
   aadsts7000222,
