@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+
+import manifest from '../../package.json' with { type: 'json' };
+import { registry } from '../../eslint-plugin/src/registry.js';
+import { commands, languages, section } from '../../src/ids.js';
+
+const { contributes } = manifest;
+const properties = contributes.configuration.properties;
+
+describe('the extension manifest', () => {
+  it('declares exactly the commands that are registered, in our category', () => {
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).sort(),
+      Object.values(commands).sort(),
+    );
+    for (const { category } of contributes.commands) assert.equal(category, 'Redeem Once');
+  });
+
+  it('is activated by every language we check, and never by the start of VS Code', () => {
+    for (const language of languages) {
+      assert(manifest.activationEvents.includes(`onLanguage:${language}`), language);
+    }
+    for (const event of manifest.activationEvents) assert.match(event, /^onLanguage:/);
+  });
+
+  it('has at most twelve settings, each described, with a default and used', () => {
+    assert(Object.keys(properties).length <= 12);
+    const config = fs.readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
+    for (const [name, property] of Object.entries(properties)) {
+      assert(name.startsWith(`${section}.`), name);
+      assert('default' in property, name);
+      assert(property.markdownDescription.endsWith('.'), name);
+      // The language client reads its own trace setting.
+      const key = name.slice(section.length + 1);
+      if (key !== 'trace.server') assert(config.includes(`'${key}'`), `${name} is read`);
+    }
+  });
+
+  it('knows every rule in the setting for severities', () => {
+    assert.deepEqual(
+      Object.keys(properties['redeemOnce.rules'].properties).sort(),
+      Object.keys(registry).sort(),
+    );
+  });
+
+  it('declares what it does in untrusted and virtual workspaces', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces.supported, 'limited');
+  });
+
+  it('points at files that are there', () => {
+    for (const { path } of contributes.grammars) {
+      assert(fs.existsSync(new URL(`../../${path}`, import.meta.url)), path);
+    }
+  });
+});

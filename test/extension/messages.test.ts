@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+
+import { messages, render, type MessageId } from '../../eslint-plugin/src/messages.js';
+import { findingNotes } from '../../src/explain/finding-notes.js';
+import { codeHover, findingHover } from '../../src/explain/hover-text.js';
+import { messageOf } from '../../src/explain/message-of.js';
+
+const data = { code: '`code`', line: '12', file: '`./auth.js`', caller: '`retry(…)`' };
+const ids = Object.keys(messages) as MessageId[];
+
+describe('our own sentences', () => {
+  for (const id of ids) {
+    it(`recognises ${id}, whoever shows it`, () => {
+      assert.equal(messageOf(render(messages[id], data)), id);
+    });
+
+    it(`adds to ${id} instead of repeating it`, () => {
+      const hover = findingHover(id, 'https://docs.example/rule');
+      assert(!hover.includes(render(messages[id], data)));
+      assert.match(hover, /\*\*At run time:\*\* [A-Z].*\.$/m);
+      assert.match(hover, /\[Rule\]\(https:\/\/docs\.example\/rule\)$/);
+      const { todo } = findingNotes[id];
+      assert(todo.length >= 1 && todo.length <= 3);
+      for (const step of todo) assert.match(step, /^[A-Z].*\.$/);
+    });
+  }
+
+  it('recognises nothing else', () => {
+    assert.equal(messageOf("'code' is assigned a value but never used."), undefined);
+    assert.equal(messageOf(''), undefined);
+  });
+});
+
+describe('the hover on a code', () => {
+  it('links to the guide only where there is one', () => {
+    assert.match(codeHover('AADSTS54005', 'Spent.'), /\[Guide\]/);
+    assert.doesNotMatch(codeHover('AADSTS70008', 'Expired.'), /\[Guide\]/);
+  });
+});
