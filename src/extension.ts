@@ -5,7 +5,7 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { documentSettings } from './client/document-settings.js';
 import { EslintCoexistence } from './client/eslint-coexistence.js';
 import { LanguageServer } from './client/language-server.js';
-import { createSkipLog } from './client/skip-log.js';
+import { createOutcomeLog } from './client/outcome-log.js';
 import { watchDocuments } from './client/watch.js';
 import { registerCommands } from './commands/register.js';
 import { onConfigChange } from './config.js';
@@ -26,7 +26,7 @@ export function activate(context: ExtensionContext): void {
   const status = new StatusItem(server.onStatus);
   const guide = new Guide(Uri.joinPath(bundles, 'guide'));
   const explainPanel = new PagePanel('redeemOnce.explanation');
-  const logSkipped = createSkipLog(log);
+  const logOutcome = createOutcomeLog(log);
   const askSettingsAgain = () => void server.settingsChanged();
   const debugState = () => ({
     serverStarted: server.started,
@@ -45,10 +45,10 @@ export function activate(context: ExtensionContext): void {
     registerEslintActions(),
     onConfigChange(askSettingsAgain),
     eslint.onChange(askSettingsAgain),
-    server.onStatus(({ uri, reason }) => reason && logSkipped(uri, reason)),
+    server.onStatus(logOutcome),
     watchDocuments({
-      needed: () => void server.start(),
-      skipped: ({ uri }, reason) => logSkipped(uri.toString(), reason),
+      needed: () => void server.start().catch((error: unknown) => log.error(String(error))),
+      skipped: ({ uri }, reason) => logOutcome({ uri: uri.toString(), state: 'skipped', reason }),
     }),
   );
 }

@@ -38,12 +38,14 @@ export type CheckState =
   /** Too big, minified or not the user's own code. */
   | 'skipped'
   /** Switched off, or left to ESLint. */
-  | 'off';
+  | 'off'
+  /** We failed: a bug of ours, told in the log. */
+  | 'failed';
 
 export interface DocumentStatus extends DocumentParams {
   state: CheckState;
   problems: number;
   milliseconds: number;
-  /** Why it was skipped. */
+  /** Why it was skipped, or how we failed. */
   reason?: string;
 }

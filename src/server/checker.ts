@@ -38,12 +38,13 @@ export function createChecker(): Checker {
       return (document, settings) => {
         const plugin = document.uri.startsWith('file:') ? onDisk : elsewhere;
         const file = lintPath(document.uri, languageId);
-        return check(document, settings, {
-          plugin,
-          file,
-          languageOptions,
-          linter: linterFor(file),
-        });
+        const tools = { plugin, file, languageOptions, linter: linterFor(file) };
+        try {
+          return check(document, settings, tools);
+        } catch (error) {
+          // A bug of ours must not leave old squiggles behind.
+          return { state: 'failed', problems: [], reason: describeError(error) };
+        }
       };
     },
   };
@@ -55,6 +56,10 @@ export function createChecker(): Checker {
     linters.set(root, linter);
     return linter;
   }
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 interface Tools {

@@ -77,7 +77,7 @@ function publish({ uri, version, outcome, milliseconds }: Result): void {
     state: outcome.state,
     problems: diagnostics.length,
     milliseconds,
-    ...(outcome.state === 'skipped' && { reason: outcome.reason }),
+    ...('reason' in outcome && { reason: outcome.reason }),
   };
   void connection.sendNotification(statusNotification, status);
 }

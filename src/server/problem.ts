@@ -24,4 +24,4 @@ export interface Problem {
 export type Outcome =
   | { state: 'checked'; problems: Problem[] }
   | { state: 'unfinished' | 'off'; problems: [] }
-  | { state: 'skipped'; problems: []; reason: string };
+  | { state: 'skipped' | 'failed'; problems: []; reason: string };

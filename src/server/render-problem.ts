@@ -43,7 +43,7 @@ export function renderProblem(
   // Offsets of a finding count from behind a byte-order mark; the document's count from before it.
   const shift = source.hasBOM ? 1 : 0;
   const diagnostic: Diagnostic = {
-    range: toRange(finding.at.range),
+    range: toRange(firstLine(finding.at.range, source.text)),
     message: sentence(finding),
     severity: severities[severity],
     source: productName,
@@ -74,4 +74,10 @@ export function renderProblem(
     const { offset, text } = insertion;
     return { title: `Disable ${ruleId} for this line`, edits: [toEdit([offset, offset], text)] };
   }
+}
+
+/** A call can span a screenful; the squiggle marks its first line, like most tools' do. */
+function firstLine([start, end]: [number, number], text: string): [number, number] {
+  const length = text.slice(start, end).search(/[\r\n]/);
+  return [start, length > 0 ? start + length : end];
 }

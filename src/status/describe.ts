@@ -14,6 +14,8 @@ export function describe(status: DocumentStatus | undefined): { text: string; de
       return { text: 'Not checked', detail: 'The file does not parse yet' };
     case 'skipped':
       return { text: 'Skipped', detail: `Not checked: ${status.reason ?? ''}` };
+    case 'failed':
+      return { text: 'Failed', detail: 'The check failed; the log says more' };
     case 'off':
       return { text: 'Off', detail: 'Switched off here, or left to ESLint' };
   }

@@ -79,6 +79,15 @@ describe('a squiggle', () => {
     });
   }
 
+  it('marks the first line of a call that spans several', () => {
+    const text = 'a(redeem(code));\nb(\r\n  redeem(code), {\r\n});';
+    const at = spanOf(sourceOf(text), 'b(\r\n  redeem(code), {\r\n})');
+    assert.deepEqual(problemIn(text, { at })?.diagnostic.range, {
+      start: { line: 1, character: 0 },
+      end: { line: 1, character: 2 },
+    });
+  });
+
   it('is a warning when certain, an information when not, and what the user says', () => {
     const severityOf = (...args: [Partial<Finding>, DocumentSettings['severities']?]) =>
       problemIn(twice, ...args)?.diagnostic.severity;

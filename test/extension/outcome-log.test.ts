@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+
+import { createOutcomeLog } from '../../src/client/outcome-log.js';
+
+describe('the log of files that are not checked', () => {
+  const lines: string[] = [];
+  const log = createOutcomeLog({
+    info: (line) => lines.push(line),
+    error: (line) => lines.push(`error: ${String(line)}`),
+  });
+  beforeEach(() => lines.splice(0));
+
+  it('has one line for each file and reason, without the path', () => {
+    const bundle = 'file:///home/someone/app/my%20bundle.js';
+    log({ uri: bundle, state: 'skipped', reason: 'a line is long' });
+    log({ uri: bundle, state: 'skipped', reason: 'a line is long' });
+    log({ uri: bundle, state: 'skipped', reason: 'it is big' });
+    assert.deepEqual(lines, [
+      'my bundle.js is skipped: a line is long.',
+      'my bundle.js is skipped: it is big.',
+    ]);
+  });
+
+  it('tells a failure of ours from a choice', () => {
+    log({ uri: 'file:///a.js', state: 'failed', reason: 'Error: oops' });
+    assert.deepEqual(lines, ['error: The check of a.js failed: Error: oops']);
+  });
+
+  it('says nothing of files that are checked', () => {
+    log({ uri: 'file:///a.js', state: 'checked' });
+    assert.deepEqual(lines, []);
+  });
+});
