@@ -1,7 +1,11 @@
 /** The public door of the analysis: one file in, findings out. */
 
 import type { Finding } from './finding.js';
+import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
+import { Program } from './program.js';
+import { exploreProgram } from './run/explore.js';
+import { fileSigns } from './signs.js';
 
 export type * from './finding.js';
 export type * from './ports.js';
@@ -15,10 +19,15 @@ export interface Analysis {
 
 /** Whether the text shows any sign of OAuth. A file without one costs nothing more. */
 export function mayRedeem(text: string): boolean {
-  return /authorization_code|[?&]code=|['"]code['"]/.test(text);
+  return fileSigns.test(text);
 }
 
 /** Analyses one file. Never throws; an unfinished tree gives fewer findings. */
-export function analyze(_file: SourceFile, _host: Host = {}, _settings: Settings = {}): Analysis {
-  return { findings: [], notes: [] };
+export function analyze(file: SourceFile, host: Host = {}, settings: Settings = {}): Analysis {
+  const program = new Program(file, host, settings);
+  try {
+    return { findings: judge(program, exploreProgram(program)), notes: program.notes };
+  } catch (error) {
+    return { findings: [], notes: [...program.notes, error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
 }

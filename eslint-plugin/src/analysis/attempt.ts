@@ -1,0 +1,57 @@
+/** One sending of an authorization code to a token endpoint. Every attempt counts: a failed one may have spent the code. */
+
+import type { Entry } from '../catalog/index.js';
+import type { SourceFile } from './ports.js';
+import type { Node } from './syntax/nodes.js';
+import type { Obj, Value } from './values.js';
+
+/** Why code is running: the calls, loops, callbacks and scenario runs that led here, outermost first. */
+export interface Frame {
+  kind: 'call' | 'loop' | 'callback' | 'run';
+  /** The call expression, the loop statement, the callback's function or the entry's function. */
+  node: Node;
+  file: SourceFile;
+  /** Which iteration, invocation or run. */
+  turn: number;
+  /** For a callback: who runs it, and as what. */
+  runner?: Runner;
+}
+
+/** Who runs a callback. */
+export interface Runner {
+  name: string;
+  as: 'effect' | 'lifecycle' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' | 'method' | 'iteration';
+  /** The call that registers or runs it. */
+  node: Node;
+}
+
+export interface Attempt {
+  id: number;
+  /** The call that sends. */
+  node: Node;
+  file: SourceFile;
+  /** Identity of the code. */
+  key: string;
+  code: Value;
+  /** How messages call the code. */
+  name: string;
+  frames: readonly Frame[];
+  /** 0 for the first run of the scenario, 1 for the second. */
+  run: number;
+  /** How many decisions had been made before it. */
+  time: number;
+  promise: Obj;
+  settled: boolean;
+  failed: boolean;
+  /** Attempts with the same code that were in flight when it began. */
+  overlaps: Attempt[];
+  /** Assumed not to have spent the code (`use_dpop_nonce`). */
+  unspent: boolean;
+  entry: Entry | undefined;
+  /** The code goes to the app's own backend, not to a token endpoint. */
+  relayed: boolean;
+  /** The SDK reads the page's code by itself. */
+  bySdk: boolean;
+  /** Inside try blocks whose handler is of the program. */
+  guarded: boolean;
+}

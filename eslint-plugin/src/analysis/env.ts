@@ -1,0 +1,58 @@
+/** Lexical environments. */
+
+import type { SourceFile } from './ports.js';
+import type { Value } from './values.js';
+
+/** A variable. */
+export interface Binding {
+  value: Value | undefined;
+  name: string;
+  /** Its value may have been changed before the code at hand runs. */
+  open: boolean;
+  constant: boolean;
+}
+
+/** One scope; `file` is the module it belongs to. */
+export class Env {
+  private readonly bindings = new Map<string, Binding>();
+
+  constructor(
+    readonly parent: Env | undefined,
+    readonly file: SourceFile,
+    readonly thisValue?: Value,
+    readonly home?: import('./values.js').Obj,
+  ) {}
+
+  declare(name: string, value: Value | undefined, constant = false): void {
+    this.bindings.set(name, { value, name, open: false, constant });
+  }
+
+  own(name: string): Binding | undefined {
+    return this.bindings.get(name);
+  }
+
+  all(): Iterable<Binding> {
+    return this.bindings.values();
+  }
+
+  lookup(name: string): Binding | undefined {
+    for (let env: Env | undefined = this; env; env = env.parent) {
+      const found = env.bindings.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The innermost `this`. */
+  get self(): Value | undefined {
+    for (let env: Env | undefined = this; env; env = env.parent)
+      if (env.thisValue) return env.thisValue;
+    return undefined;
+  }
+
+  /** The object whose `super` is meant. */
+  get superHome(): import('./values.js').Obj | undefined {
+    for (let env: Env | undefined = this; env; env = env.parent) if (env.home) return env.home;
+    return undefined;
+  }
+}

@@ -1,0 +1,311 @@
+/** Evaluating expressions, one path at a time. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { nullish, truthy } from '../conditions.js';
+import type { Env } from '../env.js';
+import { globalValue } from '../builtins/globals.js';
+import { wait } from '../loop.js';
+import type { Machine } from '../machine.js';
+import { codeName } from '../names.js';
+import { children, isFunctionNode, unwrap, type Node } from '../syntax/nodes.js';
+import { isNullish, keyOf, not, prim, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import { callExpression, newExpression, taggedTemplate } from './calls.js';
+import { makeClass } from './classes.js';
+import { makeFunction } from './functions.js';
+import { iterate } from './iteration.js';
+import { jsx } from './jsx.js';
+import { deleteMember, readMember } from './members.js';
+import { dynamicImport } from './modules.js';
+import { binary } from './operators.js';
+import { bind, memberName } from './patterns.js';
+
+export type Eval = Generator<Obj, Value, void>;
+
+/** Stands for the value of an optional chain that was cut short. */
+class ShortCircuit extends Error {}
+
+export function* evaluate(m: Machine, node: Node, env: Env): Eval {
+  m.step();
+  switch (node.type) {
+    case 'Literal':
+      return literal(node);
+    case 'Identifier':
+      return identifier(m, node, env);
+    case 'MemberExpression':
+      return yield* member(m, node, env);
+    case 'CallExpression':
+      return yield* callExpression(m, node, env);
+    case 'AwaitExpression':
+      m.awaited.add(unwrap(node.argument));
+      return yield* wait(m, yield* evaluate(m, node.argument, env));
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return makeFunction(m, node, env);
+    case 'ObjectExpression':
+      return yield* objectLiteral(m, node, env);
+    case 'ArrayExpression':
+      return yield* arrayLiteral(m, node, env);
+    case 'TemplateLiteral':
+      return yield* template(m, node, env);
+    case 'AssignmentExpression':
+      return yield* assign(m, node, env);
+    case 'LogicalExpression':
+      return yield* logical(m, node, env);
+    case 'ConditionalExpression':
+      return yield* conditional(m, node, env);
+    case 'BinaryExpression':
+      return binary(node.operator, yield* evaluate(m, node.left, env), yield* evaluate(m, node.right, env));
+    case 'UnaryExpression':
+      return yield* unary(m, node, env);
+    case 'NewExpression':
+      return yield* newExpression(m, node, env);
+    case 'ThisExpression':
+      return env.self ?? undef;
+    case 'ChainExpression':
+      return yield* chain(m, node, env);
+    case 'SequenceExpression': {
+      let last: Value = undef;
+      for (const expression of node.expressions) last = yield* evaluate(m, expression, env);
+      return last;
+    }
+    case 'UpdateExpression':
+      return yield* update(m, node, env);
+    case 'ClassExpression':
+      return yield* makeClass(m, node, env);
+    case 'SpreadElement':
+      return yield* evaluate(m, node.argument, env);
+    case 'YieldExpression':
+      return node.argument ? yield* wait(m, yield* evaluate(m, node.argument, env)) : m.fresh(node, 'yield');
+    case 'TaggedTemplateExpression':
+      return yield* taggedTemplate(m, node, env);
+    case 'ImportExpression':
+      return yield* dynamicImport(m, node, env);
+    case 'JSXElement':
+    case 'JSXFragment':
+      return yield* jsx(m, node, env);
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+    case 'TSInstantiationExpression':
+      return yield* evaluate(m, node.expression, env);
+    case 'MetaProperty':
+      return sym('import.meta');
+    case 'Super':
+      return env.superHome ?? sym('super');
+    default:
+      return m.fresh(node, node.type);
+  }
+}
+
+function literal(node: TSESTree.Literal): Value {
+  if ('regex' in node) return sym(`/${node.regex.pattern}/`, { attempts: [], label: `/${node.regex.pattern}/` });
+  const { value } = node;
+  if (typeof value === 'bigint') return prim(Number(value));
+  return prim(value);
+}
+
+function identifier(m: Machine, node: TSESTree.Identifier, env: Env): Value {
+  if (node.name === 'undefined') return undef;
+  const binding = env.lookup(node.name);
+  if (!binding) return globalValue(m, node.name);
+  if (binding.open) {
+    return sym(`var ${node.name}`, { attempts: [], label: node.name, ...(codeName.test(node.name) ? { code: true as const } : {}) });
+  }
+  return binding.value ?? undef;
+}
+
+function* member(m: Machine, node: TSESTree.MemberExpression, env: Env): Eval {
+  const object = yield* evaluate(m, node.object, env);
+  if (node.optional && nullish(m, object, node, false)) throw new ShortCircuit();
+  const name = yield* memberName(m, node, env);
+  return readMember(m, object, name, node);
+}
+
+function* chain(m: Machine, node: TSESTree.ChainExpression, env: Env): Eval {
+  try {
+    return yield* evaluate(m, node.expression, env);
+  } catch (error) {
+    if ((error as unknown) instanceof ShortCircuit) return undef;
+    throw error;
+  }
+}
+
+/** For calls: evaluates receiver and callee apart, `a.b()` and `a?.b()`. */
+export function* receiverOf(m: Machine, callee: Node, env: Env): Generator<Obj, { object: Value; name: Value } | undefined, void> {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression') return undefined;
+  if (bare.property.type === 'Identifier' && /^(?:then|catch|finally)$/.test(bare.property.name)) m.awaited.add(unwrap(bare.object));
+  const object = bare.object.type === 'Super' ? (env.superHome ?? sym('super')) : yield* evaluate(m, bare.object, env);
+  if (bare.optional && nullish(m, object, bare, false)) throw new ShortCircuit();
+  return { object, name: yield* memberName(m, bare, env) };
+}
+
+/** Ends an optional call whose callee is missing. */
+export function cutShort(): never {
+  throw new ShortCircuit();
+}
+
+function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): Eval {
+  const object = m.alloc('object');
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement') {
+      spreadInto(m, object, yield* evaluate(m, property.argument, env));
+      continue;
+    }
+    if (property.kind !== 'init') continue;
+    const name = property.computed
+      ? yield* evaluate(m, property.key, env)
+      : prim(property.key.type === 'Identifier' ? property.key.name : String((property.key as TSESTree.Literal).value));
+    const value = isFunctionNode(property.value)
+      ? makeFunction(m, property.value, env, property.method ? { thisValue: object, home: object } : {})
+      : yield* evaluate(m, property.value, env);
+    object.props.set(name.kind === 'prim' ? String(name.value) : `[${keyOf(name)}]`, value);
+  }
+  return object;
+}
+
+/** `{ ...value }`. What is spread after a field may hide it; what nobody sees is taken not to. */
+export function spreadInto(m: Machine, object: Obj, value: Value): void {
+  if (value.kind === 'obj') {
+    for (const [name, item] of value.props) object.props.set(name, item);
+    object.rest ??= value.rest;
+    if (value.entries.length > 0) for (const entry of value.entries) if (entry.key.kind === 'prim') object.props.set(String(entry.key.value), entry.value);
+  } else if (value.kind === 'cond') {
+    for (const arg of value.args) if (arg.kind === 'obj' || arg.kind === 'sym') spreadInto(m, object, arg);
+  } else if (!isNullish(value) && value.kind === 'sym') object.rest ??= value;
+}
+
+function* arrayLiteral(m: Machine, node: TSESTree.ArrayExpression, env: Env): Eval {
+  const array = m.array();
+  for (const element of node.elements) {
+    if (!element) array.items.push(undef);
+    else if (element.type === 'SpreadElement') {
+      const spread = yield* evaluate(m, element.argument, env);
+      if (spread.kind === 'obj') {
+        array.items.push(...iterate(m, spread, element));
+      } else array.rest ??= spread;
+    } else array.items.push(yield* evaluate(m, element, env));
+  }
+  return array;
+}
+
+function* template(m: Machine, node: TSESTree.TemplateLiteral, env: Env): Eval {
+  const parts: (string | Value)[] = [];
+  for (const [index, quasi] of node.quasis.entries()) {
+    parts.push(quasi.value.cooked ?? quasi.value.raw);
+    const expression = node.expressions[index];
+    if (expression) parts.push(yield* evaluate(m, expression, env));
+  }
+  return str(parts);
+}
+
+function* assign(m: Machine, node: TSESTree.AssignmentExpression, env: Env): Eval {
+  const { operator } = node;
+  if (operator === '=') {
+    const value = yield* evaluate(m, node.right, env);
+    yield* bind(m, node.left, value, env, {});
+    return value;
+  }
+  const old = yield* evaluate(m, node.left, env);
+  if (operator === '??=' || operator === '||=' || operator === '&&=') {
+    const keep = operator === '??=' ? !nullish(m, old, node, true) : truthy(m, old, node, operator === '&&=') === (operator === '||=');
+    if (keep) return old;
+    const value = yield* evaluate(m, node.right, env);
+    yield* bind(m, node.left, value, env, {});
+    return value;
+  }
+  const value = binary(operator.slice(0, -1), old, yield* evaluate(m, node.right, env));
+  yield* bind(m, node.left, value, env, {});
+  return value;
+}
+
+/** Whether evaluating `node` could change anything or reach a redemption: then the condition before it must be decided. */
+function hasEffect(m: Machine, node: Node, env: Env): boolean {
+  return m.program.shape(env.file).forks(node) || changesSomething(node);
+}
+
+function changesSomething(node: Node): boolean {
+  if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') return true;
+  if (node.type === 'AwaitExpression' || node.type === 'YieldExpression') return true;
+  return !isFunctionNode(node) && children(node).some(changesSomething);
+}
+
+function* logical(m: Machine, node: TSESTree.LogicalExpression, env: Env): Eval {
+  const left = yield* evaluate(m, node.left, env);
+  const { operator } = node;
+  if (left.kind === 'prim' || left.kind === 'obj') {
+    const useLeft =
+      operator === '??' ? !isNullish(left) : Boolean(left.kind === 'obj' || left.value) === (operator === '||');
+    return useLeft ? left : yield* evaluate(m, node.right, env);
+  }
+  if (hasEffect(m, node.right, env)) {
+    const goOn = operator === '??' ? nullish(m, left, node, true) : truthy(m, left, node, operator === '&&') === (operator === '&&');
+    return goOn ? yield* evaluate(m, node.right, env) : left;
+  }
+  const right = yield* evaluate(m, node.right, env);
+  // `x || ''`, `x ?? fallback`: what matters is x.
+  if (operator !== '&&' && right.kind === 'prim') {
+    return right.value === true || (right.value && typeof right.value !== 'string') ? { kind: 'cond', op: '||', args: [left, right] } : left;
+  }
+  return { kind: 'cond', op: operator, args: [left, right] };
+}
+
+function* conditional(m: Machine, node: TSESTree.ConditionalExpression, env: Env): Eval {
+  const test = yield* evaluate(m, node.test, env);
+  if (test.kind === 'prim' || test.kind === 'obj' || hasEffect(m, node.consequent, env) || hasEffect(m, node.alternate, env)) {
+    const shape = m.program.shape(env.file);
+    const preferred = shape.reaches(node.consequent) || !shape.reaches(node.alternate);
+    return yield* evaluate(m, truthy(m, test, node, preferred) ? node.consequent : node.alternate, env);
+  }
+  const consequent = yield* evaluate(m, node.consequent, env);
+  const alternate = yield* evaluate(m, node.alternate, env);
+  if (keyOf(consequent) === keyOf(alternate)) return consequent;
+  // Functions and objects cannot stay undecided: what is done with them next depends on which it is.
+  if (consequent.kind === 'obj' || alternate.kind === 'obj') {
+    return truthy(m, test, node, true) ? consequent : alternate;
+  }
+  return { kind: 'cond', op: '?:', args: [test, consequent, alternate] };
+}
+
+function* unary(m: Machine, node: TSESTree.UnaryExpression, env: Env): Eval {
+  if (node.operator === 'delete') {
+    const target = unwrap(node.argument);
+    if (target.type === 'MemberExpression') {
+      const object = yield* evaluate(m, target.object, env);
+      deleteMember(m, object, yield* memberName(m, target, env));
+    }
+    return prim(true);
+  }
+  const value = yield* evaluate(m, node.argument, env);
+  switch (node.operator) {
+    case '!':
+      return not(value);
+    case 'void':
+      return undef;
+    case 'typeof':
+      return typeOf(value);
+    case '-':
+      return value.kind === 'prim' && typeof value.value === 'number' ? prim(-value.value) : value;
+    default:
+      return value;
+  }
+}
+
+function typeOf(value: Value): Value {
+  if (value.kind === 'prim') return prim(value.value === null ? 'object' : typeof value.value);
+  if (value.kind === 'obj') return prim(value.fn || value.native || value.cls ? 'function' : 'object');
+  if (value.kind === 'str') return prim('string');
+  // `typeof window !== 'undefined'`: the platform's objects are there.
+  if (value.kind === 'sym' && (value.from.module === 'global' || value.from.url === 'page')) return prim('object');
+  return sym(`typeof ${keyOf(value)}`, provenance(value));
+}
+
+function* update(m: Machine, node: TSESTree.UpdateExpression, env: Env): Eval {
+  const old = yield* evaluate(m, node.argument, env);
+  const value = binary(node.operator === '++' ? '+' : '-', old.kind === 'prim' ? old : old, prim(1));
+  const next = old.kind === 'prim' ? value : sym(`${keyOf(old)}${node.operator}`, { attempts: [], label: 'counter' });
+  yield* bind(m, node.argument, next, env, {});
+  return node.prefix ? next : old;
+}

@@ -1,0 +1,119 @@
+/** Reading and writing properties of known and unknown objects. */
+
+import { pageMember } from '../builtins/page.js';
+import { codeName } from '../names.js';
+import type { Machine } from '../machine.js';
+import { keyOf, prim, provenance, sym, undef, type Obj, type Provenance, type Sym, type Value } from '../values.js';
+import type { Node } from '../syntax/nodes.js';
+
+export function readMember(m: Machine, object: Value, name: Value, _node: Node): Value {
+  if (object.kind === 'obj') return readOwn(m, object, name) ?? readUnknown(m, object, name);
+  if (object.kind === 'sym') return readSymbol(m, object, name);
+  if (object.kind === 'prim') {
+    if (typeof object.value === 'string' && name.kind === 'prim' && name.value === 'length') return prim(object.value.length);
+    return undef;
+  }
+  return sym(`${keyOf(object)}.${nameKey(name)}`, { ...provenance(object), label: nameKey(name) });
+}
+
+/** The property as far as the object's own content or its prototypes tell. */
+function readOwn(m: Machine, object: Obj, name: Value): Value | undefined {
+  const key = nameKey(name);
+  if (object.type === 'array' && name.kind === 'prim') {
+    if (typeof name.value === 'number') return object.items[name.value] ?? (object.rest ? undefined : undef);
+    if (name.value === 'length' && !object.rest && !object.open) return prim(object.items.length);
+  }
+  if ((object.type === 'map' || object.type === 'set') && key === 'size' && !object.rest && !object.open) {
+    return prim(object.entries.length);
+  }
+  for (let at: Obj | undefined = object; at; at = at.proto) {
+    const found = at.props.get(key);
+    if (!found) {
+      if (at.deleted?.has(key)) return undef;
+      continue;
+    }
+    if (isStale(m, object, at, key, found)) return undefined;
+    return found;
+  }
+  return undefined;
+}
+
+/** Whether other code may have changed the property before the code at hand ran. */
+function isStale(m: Machine, object: Obj, at: Obj, key: string, found: Value): boolean {
+  if (!object.open || at !== object || object.written?.has(key)) return false;
+  if (found.kind === 'obj' && (found.fn || found.native || found.cls)) return false;
+  return m.openNames.has(key);
+}
+
+function readUnknown(m: Machine, object: Obj, name: Value): Value {
+  const key = nameKey(name);
+  if (object.rest) return readMember(m, object.rest, name, undefined as never);
+  if (object.open && !object.written?.has(key) && m.openNames.has(key)) {
+    return sym(`#${object.id}.${key}`, { attempts: [], label: key, ...named(key) });
+  }
+  if (name.kind !== 'prim') return sym(`#${object.id}[${key}]`, { attempts: provenance(name).attempts });
+  // A base class that nobody sees, or a native object, may have anything.
+  if (object.from || object.type === 'native' || (object.proto && hasUnknownBase(object))) {
+    const from = object.from ?? { attempts: [] };
+    return sym(`#${object.id}.${key}`, { ...extend(from, key), ...named(key) });
+  }
+  return undef;
+}
+
+function hasUnknownBase(object: Obj): boolean {
+  for (let at: Obj | undefined = object; at; at = at.proto) if (at.from) return true;
+  return false;
+}
+
+function readSymbol(m: Machine, object: Sym, name: Value): Value {
+  const page = pageMember(m, object, name);
+  if (page) return page;
+  const key = `${object.key}.${nameKey(name)}`;
+  const written = m.overlay.get(key);
+  if (written) return written;
+  const label = nameKey(name);
+  return sym(key, { ...extend(object.from, label), ...named(label) });
+}
+
+/** The provenance of a member: the same root, one name further. */
+export function extend(from: Provenance, name: string): Provenance {
+  const { code: _code, label: _label, type: _type, ...rest } = from;
+  return { ...rest, path: [...(from.path ?? []), name], label: name };
+}
+
+/** A property called `code` holds one, as far as anybody can tell. */
+function named(name: string): { code?: true } {
+  return codeName.test(name) ? { code: true } : {};
+}
+
+export function writeMember(m: Machine, object: Value, name: Value, value: Value, _node: Node): void {
+  const key = nameKey(name);
+  if (object.kind === 'sym') {
+    m.overlay.set(`${object.key}.${key}`, value);
+    if (object.from.url === 'page') m.pageStripped = true;
+    return;
+  }
+  if (object.kind !== 'obj') return;
+  if (object.type === 'array' && name.kind === 'prim' && typeof name.value === 'number') {
+    object.items[name.value] = value;
+    return;
+  }
+  if (object.open) m.claims.add(`#${object.id}.${key}`);
+  object.props.set(key, value);
+  (object.written ??= new Set()).add(key);
+  object.deleted?.delete(key);
+}
+
+export function deleteMember(m: Machine, object: Value, name: Value): void {
+  const key = nameKey(name);
+  if (object.kind === 'sym') m.overlay.set(`${object.key}.${key}`, undef);
+  if (object.kind !== 'obj') return;
+  object.props.delete(key);
+  (object.written ??= new Set()).add(key);
+  (object.deleted ??= new Set()).add(key);
+}
+
+/** The property a value names; unknown names are compared by identity. */
+export function nameKey(name: Value): string {
+  return name.kind === 'prim' ? String(name.value) : `[${keyOf(name)}]`;
+}

@@ -1,0 +1,158 @@
+/** Imports: project modules the host can read are run in place, everything else is a symbol of its package. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { Env } from '../env.js';
+import { PathEnd } from '../oracle.js';
+import type { Machine } from '../machine.js';
+import type { SourceFile } from '../ports.js';
+import { sym, text, undef, type Obj, type Provenance, type Value } from '../values.js';
+import { evaluate } from './expressions.js';
+import { runAll } from './statements.js';
+import { hoist } from './patterns.js';
+
+export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: Env): void {
+  if (node.importKind === 'type') return;
+  const source = node.source.value;
+  for (const specifier of node.specifiers) {
+    if (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') continue;
+    const name =
+      specifier.type === 'ImportDefaultSpecifier'
+        ? 'default'
+        : specifier.type === 'ImportNamespaceSpecifier'
+          ? '*'
+          : specifier.imported.type === 'Identifier'
+            ? specifier.imported.name
+            : specifier.imported.value;
+    env.declare(specifier.local.name, imported(m, source, name, env.file, specifier.local.name), true);
+  }
+}
+
+/** What `name` of the module `source` is. */
+export function imported(m: Machine, source: string, name: string, from: SourceFile, local: string): Value {
+  const file = m.program.module(source, from);
+  if (file) {
+    const scope = moduleScope(m, file);
+    if (name === '*') return namespace(m, scope);
+    const found = exported(m, scope, name);
+    if (found) return found;
+  }
+  const path = name === 'default' || name === '*' ? [] : [name];
+  return sym(`import ${source}#${name}`, { attempts: [], module: source, path, label: local } satisfies Provenance);
+}
+
+export function* dynamicImport(m: Machine, node: TSESTree.ImportExpression, env: Env): Generator<Obj, Value, void> {
+  const source = text(yield* evaluate(m, node.source, env));
+  return m.settled(source === undefined ? m.fresh(node, 'import') : imported(m, source, '*', env.file, source));
+}
+
+/** `require('x')`. */
+export function required(m: Machine, source: string, from: SourceFile): Value {
+  const file = m.program.module(source, from);
+  if (!file) return sym(`import ${source}#*`, { attempts: [], module: source, path: [], label: source });
+  const scope = moduleScope(m, file);
+  const module = scope.lookup('module')?.value;
+  const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;
+  return exports && !(exports.kind === 'obj' && exports.props.size === 0) ? exports : namespace(m, scope);
+}
+
+/** The scope of a project module, run once on each path. */
+export function moduleScope(m: Machine, file: SourceFile): Env {
+  const known = m.modules.get(file);
+  if (known) return known;
+  const env = new Env(undefined, file);
+  m.modules.set(file, env);
+  declareCommonJs(m, env);
+  const outer = { frames: m.frames, stack: m.stack, site: m.callSite, tries: m.tries };
+  Object.assign(m, { frames: [], stack: [], callSite: file, tries: [] });
+  try {
+    const promise = m.promise();
+    m.loop.start(body(m, file, env), promise);
+  } catch (error) {
+    if (error instanceof PathEnd) throw error;
+  } finally {
+    m.frames = outer.frames;
+    m.stack = outer.stack;
+    m.callSite = outer.site;
+    m.tries = outer.tries;
+  }
+  return env;
+}
+
+function* body(m: Machine, file: SourceFile, env: Env): Generator<Obj, Value, void> {
+  // Imports first, wherever they stand: functions that are hoisted may use them.
+  hoist(m, file.ast.body, env);
+  yield* runAll(m, file.ast.body, env);
+  return undef;
+}
+
+/** `module`, `exports` of a CommonJS module. */
+export function declareCommonJs(m: Machine, env: Env): void {
+  const exports = m.object();
+  env.declare('exports', exports);
+  env.declare('module', m.object({ exports }));
+}
+
+function exported(m: Machine, scope: Env, name: string): Value | undefined {
+  for (const statement of scope.file.ast.body) {
+    if (statement.type === 'ExportNamedDeclaration') {
+      for (const specifier of statement.specifiers) {
+        if (nameOf(specifier.exported) !== name) continue;
+        if (statement.source) return imported(m, statement.source.value, nameOf(specifier.local), scope.file, name);
+        return scope.lookup(nameOf(specifier.local))?.value;
+      }
+    }
+  }
+  const own = name === 'default' ? scope.own('*default*')?.value : isExported(scope, name) ? scope.own(name)?.value : undefined;
+  if (own) return own;
+  const module = scope.own('module')?.value;
+  const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;
+  if (exports?.kind === 'obj') {
+    if (name === 'default' && (exports.fn || exports.cls)) return exports;
+    const member = exports.props.get(name);
+    if (member) return member;
+  }
+  for (const statement of scope.file.ast.body) {
+    if (statement.type !== 'ExportAllDeclaration' || statement.exported) continue;
+    const file = m.program.module(statement.source.value, scope.file);
+    const found = file && exported(m, moduleScope(m, file), name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isExported(scope: Env, name: string): boolean {
+  const exported = exportedNames.get(scope.file) ?? new Set(scope.file.ast.body.flatMap(declaredNames));
+  exportedNames.set(scope.file, exported);
+  return exported.has(name);
+}
+
+const exportedNames = new WeakMap<SourceFile, Set<string>>();
+
+function declaredNames(statement: TSESTree.ProgramStatement): string[] {
+  if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
+  const { declaration } = statement;
+  if (declaration.type === 'VariableDeclaration') {
+    return declaration.declarations.flatMap((item) => (item.id.type === 'Identifier' ? [item.id.name] : []));
+  }
+  return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
+}
+
+function namespace(m: Machine, scope: Env): Value {
+  const object = m.object();
+  const names = new Set(scope.file.ast.body.flatMap(declaredNames));
+  for (const statement of scope.file.ast.body) {
+    if (statement.type === 'ExportNamedDeclaration') for (const item of statement.specifiers) names.add(nameOf(item.exported));
+  }
+  for (const name of names) {
+    const value = exported(m, scope, name);
+    if (value) object.props.set(name, value);
+  }
+  const byDefault = exported(m, scope, 'default');
+  if (byDefault) object.props.set('default', byDefault);
+  return object;
+}
+
+function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
+}

@@ -1,0 +1,121 @@
+/** Calls of functions whose body nobody sees: harmless, a fresh symbol, may run callbacks once. */
+
+import type { Machine } from '../machine.js';
+import { Thrown } from '../machine.js';
+import { redeemByRequest } from '../library/grant.js';
+import { isSending } from '../evidence.js';
+import { removeRegistration, closeTarget } from '../run/registration.js';
+import { wait } from '../loop.js';
+import { codeMaker } from '../names.js';
+import { isFunction, keyOf, merge, provenance, undef, type Obj, type Value } from '../values.js';
+import { invokeValue, type Call } from './calls.js';
+import type { Eval } from './expressions.js';
+import { callbackFrame, paramSymbols } from './functions.js';
+
+/** Names under which callbacks are handed over for later. */
+const registering = /^(?:on|once|add\w*Listener|addListener|subscribe|listen|watch|use|register|handle\w*|get|post|put|patch|delete|all|route)$/;
+const removing = /^(?:off|remove\w*Listener\w*|unsubscribe|remove)$/;
+const closing = /^(?:close|destroy|stop|shutdown|terminate|removeAllListeners|kill|dispose|closeAllConnections)$/;
+
+export function* unknownCall(m: Machine, call: Call): Eval {
+  const name = call.name ?? provenance(call.callee).label;
+  if (call.isNew) return made(m, call);
+  if (name && call.receiver) undo(m, call, name);
+  if (isSending(m, call)) {
+    const url = call.args[0];
+    const promise = redeemByRequest(m, { node: call.node, parts: call.args, url, name });
+    if (promise) return promise;
+  }
+  mayThrow(m, call);
+  const callbacks = call.args.filter((arg): arg is Obj => isFunction(arg) && arg.fn !== undefined);
+  if (callbacks.length > 0 && m.stack.length > 0) {
+    if (name && registering.test(name)) for (const fn of callbacks) register(m, call, fn, name);
+    else return yield* runOnce(m, call, callbacks, name);
+  }
+  return result(m, call, []);
+}
+
+/** An object of a class nobody sees; what it was made of stays inside. */
+function made(m: Machine, call: Call): Value {
+  const from = provenance(call.callee);
+  const object = m.alloc('object');
+  object.from = { ...from, made: true, attempts: merge(call.args.map((arg) => provenance(arg).attempts)) };
+  object.items = call.args;
+  object.label = from.path?.at(-1);
+  return object;
+}
+
+function undo(m: Machine, call: Call, name: string): void {
+  if (removing.test(name)) for (const arg of call.args) removeRegistration(m, arg);
+  else if (closing.test(name)) {
+    closeTarget(m, call.receiver!);
+    removeRegistration(m, call.receiver!);
+  } else if (/^(?:remove|unsubscribe|cancel|clear)$/.test(name)) removeRegistration(m, call.receiver!);
+}
+
+/** Inside a `try` that has already redeemed, an unknown call may throw: asked once for each attempt. */
+function mayThrow(m: Machine, call: Call): void {
+  if (m.infallible) return;
+  const block = m.tries.at(-1);
+  if (!block) return;
+  const attempt = m.attempts.slice(block.attempts).find((item) => item.run === m.run && item.settled && !item.failed && !block.asked.has(item));
+  if (!attempt) return;
+  block.asked.add(attempt);
+  const attempts = merge(call.args.map((arg) => provenance(arg).attempts));
+  const fine = m.decide({ kind: 'unknown call', key: `throws ${call.node.range[0]}`, node: call.node, attempts, site: call.node.range[0], args: [] }, true);
+  if (!fine) throw new Thrown(m.fresh(call.node, 'error', { attempts, label: 'error' }));
+}
+
+function register(m: Machine, call: Call, fn: Obj, name: string): void {
+  m.registrations.push({
+    fn,
+    runner: { name: `\`${name}\``, as: 'handler', node: call.node },
+    reruns: [],
+    target: call.receiver,
+    handle: fn,
+    removed: false,
+    cleanup: false,
+    once: false,
+    deps: undefined,
+    args: undefined,
+    thisValue: undefined,
+    run: m.run,
+  });
+  fn.fn!.called = true;
+}
+
+/** Runs callbacks once; what they return may be what the call returns. */
+function* runOnce(m: Machine, call: Call, callbacks: readonly Obj[], name: string | undefined): Eval {
+  let last: Value = undef;
+  for (const fn of callbacks) {
+    const frame = callbackFrame(m, fn, { name: `\`${name ?? 'callback'}\``, as: 'handler', node: call.node }, 0);
+    last = yield* invokeValue(m, fn, paramSymbols(fn.fn!.node, `#${m.turn(fn.fn!.node)}`), call.node, frame);
+  }
+  if (last.kind === 'obj' && last.promise) {
+    const promise = m.promise();
+    m.loop.start(after(m, call, last), promise);
+    return promise;
+  }
+  return result(m, call, [last]);
+}
+
+function* after(m: Machine, call: Call, promise: Obj): Eval {
+  const value = yield* wait(m, promise);
+  return provenance(value).attempts.length > 0 ? value : result(m, call, [value]);
+}
+
+function result(m: Machine, call: Call, more: readonly Value[]): Value {
+  const name = call.name ?? provenance(call.callee).label ?? 'call';
+  const from = provenance(call.callee);
+  const receiver = call.receiver ? provenance(call.receiver) : undefined;
+  const attempts = merge([...call.args, ...more].map((arg) => provenance(arg).attempts).concat(receiver ? [receiver.attempts] : []));
+  const module = from.module ?? receiver?.module;
+  return m.fresh(call.node, name, {
+    attempts,
+    label: name,
+    unknownCall: { site: call.node.range[0], args: [...call.args.map(keyOf), ...(call.receiver ? [keyOf(call.receiver)] : [])] },
+    ...(module && module !== 'global' ? { module, path: [...(from.path ?? receiver?.path ?? []), ...(from.path ? [] : [name])], made: true as const } : {}),
+    ...(codeMaker.test(name) ? { code: true as const } : {}),
+    ...(codeMaker.test(name) && call.args.some((arg) => provenance(arg).url === 'page') ? { url: 'page' as const } : {}),
+  });
+}

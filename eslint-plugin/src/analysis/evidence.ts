@@ -1,0 +1,105 @@
+/**
+ * Codes without a grant. In browser code the redemption is often the app's own backend: the page's code reaches a request,
+ * a mutation, or a function nobody sees whose name speaks of redeeming. The words are data; they are weighed here, nearest first.
+ */
+
+import { harmlessWords, otherCodeWords, redeemingWords, signInWords } from '../catalog/vocabulary.js';
+import type { Call } from './eval/calls.js';
+import type { Machine } from './machine.js';
+import { codesIn } from './records.js';
+import { isPage } from './builtins/page.js';
+import { provenance, sym, type Value } from './values.js';
+
+const signIn = new Set<string>(signInWords);
+const redeeming = new Set<string>(redeemingWords);
+const harmless = new Set<string>(harmlessWords);
+const otherCode = new Set<string>(otherCodeWords);
+
+/** The words of a name, a path or a URL: split at signs and at capitals, lower case. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/sign[\s_-]in/g, 'signin')
+    .replace(/log[\s_-]in/g, 'login')
+    .replace(/o[\s_-]auth/g, 'oauth')
+    .split(/[^a-z\d]+/)
+    .filter(Boolean);
+}
+
+/** What some words say of a code: that it is one to redeem, that it is another kind, or nothing. */
+type Verdict = 'redeems' | 'other' | undefined;
+
+function weigh(words: readonly string[]): Verdict {
+  const good = words.some((word) => signIn.has(word));
+  const bad = words.some((word) => otherCode.has(word));
+  if (good === bad) return undefined;
+  return good ? 'redeems' : 'other';
+}
+
+/** The page's code among the parts of a request to the app's own backend, if all that is known says it is redeemed there. */
+export function relayedCode(m: Machine, parts: readonly Value[], url: Value | undefined, name: string | undefined): Value | undefined {
+  const code = pageCode(m, parts);
+  if (!code) return undefined;
+  const endpoint = url ? literalParts(url) : '';
+  const callee = name ?? '';
+  for (const words of [wordsOf(`${endpoint} ${callee}`), functionWords(m), wordsOf(pathOf(m))]) {
+    const verdict = weigh(words);
+    if (verdict) return verdict === 'redeems' ? code : undefined;
+  }
+  return readsState(m) ? code : undefined;
+}
+
+/** An authorization response has a `state` beside the code (RFC 6749 §4.1.2). */
+function readsState(m: Machine): boolean {
+  return /['"`.?]state['"`]?\s*[)\]}=,;]/.test(m.program.file.text) && /\.get\(\s*['"`]state['"`]|[{,]\s*state\s*[,}]|\.state\b/.test(m.program.file.text);
+}
+
+function pageCode(m: Machine, parts: readonly Value[]): Value | undefined {
+  for (const code of codesIn(parts)) {
+    const from = provenance(code);
+    if (from.url === 'page' || isDeliveredCode(m, code)) return code;
+  }
+  return parts.some(holdsPage) ? sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' }) : undefined;
+}
+
+/** A loopback server or deep-link listener receives the code in a request of its own. */
+function isDeliveredCode(m: Machine, code: Value): boolean {
+  return provenance(code).code === true && m.frames.some((frame) => frame.runner?.as === 'server' || frame.runner?.as === 'listener');
+}
+
+/** The whole query of the page is handed on. */
+function holdsPage(value: Value): boolean {
+  if (isPage(value)) return true;
+  if (value.kind === 'str') return value.parts.some((part) => typeof part !== 'string' && holdsPage(part));
+  return value.kind === 'obj' && !value.fn && (value.rest ? isPage(value.rest) : false);
+}
+
+function literalParts(value: Value): string {
+  if (value.kind === 'prim') return String(value.value ?? '');
+  if (value.kind === 'str') return value.parts.filter((part) => typeof part === 'string').join(' ').replace(/[?&]\w+=/g, ' ');
+  if (value.kind === 'cond') return value.args.map(literalParts).join(' ');
+  if (value.kind === 'sym') return value.from.label ?? '';
+  return value.kind === 'obj' && value.label === 'url' ? literalParts(value.props.get('href') ?? value.props.values().next().value!) : '';
+}
+
+/** The names of the functions and components around. */
+function functionWords(m: Machine): string[] {
+  const shape = m.program.shape(m.program.file);
+  return m.stack.flatMap((fn) => wordsOf(shape.nameOf(fn) ?? ''));
+}
+
+function pathOf(m: Machine): string {
+  return m.program.file.path.split(/[\\/]/).slice(-3).join('/').replace(/\.\w+$/, '');
+}
+
+/** Whether a call nobody sees could send what it is given. */
+export function isSending(m: Machine, call: Call): boolean {
+  const name = call.name ?? provenance(call.callee).label ?? '';
+  const words = wordsOf(name);
+  const verbs = words.slice(0, 1);
+  const speaks = words.some((word) => redeeming.has(word));
+  if (verbs.some((word) => harmless.has(word))) return false;
+  if (call.callee.kind === 'sym' && provenance(call.callee).module === 'global' && provenance(call.callee).path?.[0] === 'console') return false;
+  return speaks || m.awaited.has(call.node);
+}

@@ -1,0 +1,53 @@
+/** From paths to findings: every pair judged, each place reported once. */
+
+import type { Finding } from '../finding.js';
+import type { Program } from '../program.js';
+import type { Explored } from '../run/explore.js';
+import { report, type Reported } from './report.js';
+import { pairsOf, strengthen } from './verdict.js';
+
+export function judge(program: Program, explored: readonly Explored[]): Finding[] {
+  const best = new Map<string, Reported>();
+  for (const { paths } of explored) {
+    for (const path of paths) {
+      for (const pair of pairsOf(path)) {
+        const certainty = withFacts(program, path.scenario, strengthen(pair, paths));
+        const reported = report(pair, certainty, program.file);
+        if (reported) keepBest(best, reported);
+      }
+    }
+  }
+  return withoutEchoes([...best.values()])
+    .map(({ finding }) => finding)
+    .sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+/** Without StrictMode an effect runs once: what then remains is what nobody sees. */
+function withFacts(program: Program, scenario: string, certainty: Finding['certainty']): Finding['certainty'] {
+  if (scenario !== 'mounted twice') return certainty;
+  const strict = program.settings.strictMode ?? program.packageFacts?.strictMode ?? true;
+  return strict ? certainty : 'potential';
+}
+
+function keepBest(best: Map<string, Reported>, reported: Reported): void {
+  const { finding } = reported;
+  const key = `${finding.check} ${finding.at.range.join('-')}`;
+  const known = best.get(key);
+  if (!known || (known.finding.certainty === 'potential' && finding.certainty === 'certain')) best.set(key, reported);
+}
+
+/** One place is reported by one check: a certain finding before a potential one, then the sequential before the parallel. */
+function withoutEchoes(all: readonly Reported[]): Reported[] {
+  return all.filter(({ finding }) => {
+    const others = all.filter((other) => other.finding !== finding && same(other.finding, finding));
+    return !others.some(({ finding: other }) => rank(other) > rank(finding));
+  });
+}
+
+function same(a: Finding, b: Finding): boolean {
+  return a.at.range[0] === b.at.range[0] && a.at.range[1] === b.at.range[1];
+}
+
+function rank(finding: Finding): number {
+  return (finding.certainty === 'certain' ? 2 : 0) + (finding.check === 'no-double-redemption' ? 1 : 0);
+}

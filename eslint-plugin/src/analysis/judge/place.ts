@@ -1,0 +1,53 @@
+/** Where a finding belongs: the first frame at which two ways to a redemption part. */
+
+import type { Attempt, Frame } from '../attempt.js';
+import type { Span } from '../finding.js';
+import type { SourceFile } from '../ports.js';
+import { contains, type Node } from '../syntax/nodes.js';
+
+export interface Place {
+  node: Node;
+  /** The loop, callback or scenario that runs the same code again, if that is where the ways part. */
+  frame: Frame | undefined;
+}
+
+/** Where the second of two attempts is reported, in `file`. */
+export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Place | undefined {
+  const index = second.frames.findIndex((frame, at) => !sameFrame(frame, first.frames[at]));
+  const parting = index < 0 ? undefined : second.frames[index];
+  if (!parting) return inFile(second, second.frames.length, file);
+  if (parting.kind === 'call') return inFile(second, index, file);
+  return { node: deepestInside(second, index, parting, file) ?? second.node, frame: parting };
+}
+
+function sameFrame(a: Frame, b: Frame | undefined): boolean {
+  return b !== undefined && a.kind === b.kind && a.node === b.node && a.turn === b.turn;
+}
+
+/** The call at a frame, or the nearest one around it that stands in the file. */
+function inFile(attempt: Attempt, from: number, file: SourceFile): Place | undefined {
+  const calls = [...attempt.frames.map((frame) => ({ node: frame.node, file: frame.file, isCall: frame.kind === 'call' })), { node: attempt.node, file: attempt.file, isCall: true }];
+  for (let index = Math.min(from, calls.length - 1); index >= 0; index--) {
+    const call = calls[index]!;
+    if (call.isCall && call.file === file) return { node: call.node, frame: undefined };
+  }
+  return undefined;
+}
+
+/** The deepest call that stands inside a loop, callback or effect. */
+function deepestInside(attempt: Attempt, index: number, frame: Frame, file: SourceFile): Node | undefined {
+  const calls = [...attempt.frames.slice(index + 1).filter((item) => item.kind === 'call'), { node: attempt.node, file: attempt.file }];
+  const inside = calls.filter((call) => call.file === file && frame.file === file && contains(frame.node, call.node));
+  if (inside.length > 0) return inside.at(-1)!.node;
+  return calls.find((call) => call.file === file)?.node;
+}
+
+export function spanOf(node: Node): Span {
+  return {
+    range: [node.range[0], node.range[1]],
+    line: node.loc.start.line,
+    column: node.loc.start.column,
+    endLine: node.loc.end.line,
+    endColumn: node.loc.end.column,
+  };
+}

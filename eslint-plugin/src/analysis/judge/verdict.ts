@@ -1,0 +1,82 @@
+/** Whether two redemptions of one code are a bug: certain, potential, or neither. */
+
+import type { Attempt } from '../attempt.js';
+import type { Certainty } from '../finding.js';
+import type { Decision } from '../oracle.js';
+import type { ScenarioKind } from '../../catalog/index.js';
+
+/** One path that was run to its end. */
+export interface Path {
+  scenario: ScenarioKind;
+  attempts: readonly Attempt[];
+  decisions: readonly Decision[];
+  /** Ended by itself, not by a budget. */
+  completed: boolean;
+  /** Two calls of one function that nobody shows to be called twice: certain only where it keeps what it got. */
+  presumed: boolean;
+}
+
+/** Two redemptions of the same code on one path. */
+export interface Pair {
+  first: Attempt;
+  second: Attempt;
+  path: Path;
+  certainty: Certainty;
+  /** In flight at once, or one run for each of two contexts. */
+  parallel: boolean;
+}
+
+/** The pairs of a path that are judged a bug, before what other paths say. */
+export function pairsOf(path: Path): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [index, second] of path.attempts.entries()) {
+    if (second.unspent) continue;
+    const first = path.attempts.slice(0, index).findLast((other) => other.key === second.key && !other.unspent);
+    if (!first) continue;
+    const parallel = second.overlaps.includes(first) || (path.scenario === 'mounted twice' && first.run !== second.run);
+    pairs.push({ first, second, path, parallel, certainty: certaintyOf(first, second, path) });
+  }
+  return pairs;
+}
+
+function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {
+  const left = between(first, second, path);
+  if (left.some((decision) => decision.kind === 'unknown call')) return 'potential';
+  if (first.run !== second.run) return left.length > 0 || path.presumed ? 'potential' : 'certain';
+  return left.length > 0 ? 'potential' : 'certain';
+}
+
+/** Decisions that stand between two attempts, without those that follow from the first one. */
+export function between(first: Attempt, second: Attempt, path: Path): Decision[] {
+  const before = path.decisions.slice(0, first.time);
+  return path.decisions.slice(first.time, second.time).filter((decision) => {
+    if (first.run !== second.run && decision.run !== second.run) return false;
+    if (decision.kind === 'outcome' || decision.kind === 'iteration') return false;
+    if (decision.attempts.includes(first)) return false;
+    return !answeredBefore(decision, before, first.key);
+  });
+}
+
+/** An unknown call gave the same answer at the same place before; if the code was among its arguments it may be a claim. */
+function answeredBefore(decision: Decision, before: readonly Decision[], key: string): boolean {
+  if (decision.site === undefined || decision.args.includes(key)) return false;
+  return before.some((other) => other.site === decision.site && other.answer === decision.answer);
+}
+
+/** A place in the program that an attempt was reached by. */
+export function placeKey(attempt: Attempt): string {
+  return [...attempt.frames.filter((frame) => frame.kind !== 'run').map((frame) => `${frame.node.range[0]}${frame.kind === 'call' ? '' : `:${frame.turn}`}`), attempt.node.range[0]].join('>');
+}
+
+/** In one run, a condition of the environment between two attempts does not matter where one always comes with the other. */
+export function strengthen(pair: Pair, paths: readonly Path[]): Certainty {
+  if (pair.certainty === 'certain' || pair.first.run !== pair.second.run) return pair.certainty;
+  if (between(pair.first, pair.second, pair.path).some((decision) => decision.kind !== 'environment')) return 'potential';
+  const first = placeKey(pair.first);
+  const second = placeKey(pair.second);
+  const complete = paths.filter((path) => path.completed && path.scenario === pair.path.scenario);
+  const places = complete.map((path) => path.attempts.map(placeKey));
+  const firstAlwaysBefore = places.every((keys) => !keys.includes(second) || (keys.includes(first) && keys.indexOf(first) < keys.lastIndexOf(second)));
+  const secondAlwaysAfter = places.every((keys) => !keys.includes(first) || keys.lastIndexOf(second) > keys.indexOf(first));
+  return firstAlwaysBefore || secondAlwaysAfter ? 'certain' : 'potential';
+}

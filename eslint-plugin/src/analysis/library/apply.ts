@@ -1,0 +1,187 @@
+/** Doing what the catalogue says a call does. */
+
+import type { Effect, Entry, Returned } from '../../catalog/index.js';
+import { invokeValue, type Call } from '../eval/calls.js';
+import type { Machine } from '../machine.js';
+import { at } from '../records.js';
+import { keyOf, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import { runCallback } from './callbacks.js';
+import { claim, isLocked, lock, memoize, runExclusively } from './guards.js';
+import { readPage, stripPage } from './pages.js';
+import { recognize } from './recognize.js';
+import { prepareRedemption, redeemByLibrary, redeemPageCode } from './redemptions.js';
+import { makeClient, makeRetrying, openRequest, sendRequest } from './requests.js';
+import { closeTarget, removeRegistration } from '../run/registration.js';
+import { dispatch } from './dispatch.js';
+import { makeResult } from './results.js';
+import { noteTokens } from '../judge/tokens.js';
+
+/** A call together with the entry that describes it. */
+export interface LibraryCall extends Call {
+  entry: Entry;
+}
+
+/** Applies the catalogue to a call, or returns undefined when it says nothing of it. */
+export function* applyLibrary(m: Machine, call: Call): Generator<Obj, Value | undefined, void> {
+  const attached = attachedEffect(call);
+  const entry = attached ?? recognize(m, call);
+  if (!entry) return undefined;
+  return yield* applyEntry(m, { ...call, entry });
+}
+
+/** What an earlier call of the library said of this function (`setSearchParams`, `mutate`). */
+function attachedEffect(call: Call): Entry | undefined {
+  const from = provenance(call.callee);
+  return from.effect;
+}
+
+export function* applyEntry(m: Machine, call: LibraryCall): Generator<Obj, Value | undefined, void> {
+  const result = yield* apply(m, call, call.entry.effect);
+  const { returns } = call.entry;
+  return returns && result ? withReturned(m, call, result, returns) : result;
+}
+
+/** Attaches to parts of a result what calling them does. */
+function withReturned(m: Machine, call: LibraryCall, result: Value, returns: readonly Returned[]): Value {
+  const functions = returns.map(({ at: place, effect }) => {
+    const entry: Entry = { ...call.entry, effect };
+    return { place, value: sym(`${keyOf(result)}.${place}`, { attempts: [], label: place, effect: entry, made: true, madeBy: call.args, path: [place] }) };
+  });
+  const whole = functions.find(({ place }) => place === '');
+  if (whole) return whole.value;
+  const object = m.alloc(functions.every(({ place }) => /^\d+$/.test(place)) ? 'array' : 'object');
+  object.rest = result;
+  for (const { place, value } of functions) {
+    if (object.type === 'array') object.items[Number(place)] = value;
+    else object.props.set(place, value);
+  }
+  if (object.type === 'array' && result.kind === 'obj') for (const [index, item] of result.items.entries()) object.items[index] ??= item;
+  for (let index = 0; index < object.items.length; index++) object.items[index] ??= result.kind === 'obj' ? undef : sym(`${keyOf(result)}[${index}]`, provenance(result));
+  return object;
+}
+
+function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, Value | undefined, void> {
+  switch (effect.does) {
+    case 'redeem':
+      return redeemByLibrary(m, call, effect);
+    case 'redeem page code':
+      return redeemPageCode(m, call, effect);
+    case 'prepare redemption':
+      return prepareRedemption(m, call, effect);
+    case 'refresh':
+    case 'acquire silently':
+      noteTokens(m, { kind: effect.does === 'refresh' ? 'refresh' : 'silent', node: call.node, file: call.env.file });
+      return m.settled(m.fresh(call.node, 'tokens', { attempts: [], label: 'tokens', unknownCall: { site: call.node.range[0], args: [] } }));
+    case 'start sign-in':
+      noteTokens(m, { kind: 'sign-in', node: call.node, file: call.env.file, scopes: (effect.scopes ?? []).map((where) => at(call.args[where.arg], where.prop)), params: (effect.params ?? []).map((where) => at(call.args[where.arg], where.prop)), entry: call.entry });
+      return makeResult(m, call);
+    case 'send':
+      return sendRequest(m, call, effect);
+    case 'open request':
+      return openRequest(m, call, effect);
+    case 'make client':
+      return makeClient(m, call, effect);
+    case 'make retrying':
+      return makeRetrying(m, call, effect);
+    case 'run':
+      return yield* runCallback(m, call, effect);
+    case 'call callback':
+      return yield* callGivenCallback(m, call);
+    case 'dispatch':
+      return yield* dispatch(m, call, effect);
+    case 'hook':
+      return yield* hook(m, call, effect.hook);
+    case 'read page':
+      return readPage(m, call, effect);
+    case 'strip page':
+      return stripPage(m, call, effect);
+    case 'claim':
+      return claim(m, call, effect);
+    case 'run exclusively':
+      return yield* runExclusively(m, call, effect);
+    case 'lock':
+      return lock(m, call, effect);
+    case 'is locked':
+      return isLocked(m, call);
+    case 'memoize':
+      return memoize(m, call, effect);
+    case 'tell unspent':
+      return tellUnspent(call, effect);
+    case 'build':
+      return build(m, call, effect);
+    case 'parse':
+      return parse(m, at(call.args[effect.from.arg], effect.from.prop) ?? undef);
+    case 'cancel':
+      removeRegistration(m, at(call.args[effect.what.arg], effect.what.prop) ?? undef);
+      m.loop.clearTimer(at(call.args[effect.what.arg], effect.what.prop) ?? undef);
+      return undef;
+    case 'close':
+      if (call.receiver) closeTarget(m, call.receiver);
+      return undef;
+    case 'handle requests':
+    case 'test':
+      return handOver(m, call, effect);
+    case 'nothing':
+      return makeResult(m, call);
+  }
+}
+
+/** A handler of requests becomes an entry of its own; a test's body is never run. */
+function handOver(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'handle requests' | 'test' }>): Value {
+  if (effect.does === 'test') {
+    for (const arg of call.args) if (arg.kind === 'obj' && arg.fn) m.ignored.add(arg.fn.node);
+  } else {
+    for (const arg of call.args) if (arg.kind === 'obj' && arg.fn) m.handlers.add(arg.fn.node);
+  }
+  return makeResult(m, call);
+}
+
+/** `mutate(x)` runs the function that was given to `useMutation`. */
+function* callGivenCallback(m: Machine, call: LibraryCall): Generator<Obj, Value | undefined, void> {
+  const given = provenance(call.callee).madeBy ?? [];
+  return yield* runCallback(m, call, { does: 'run', callback: { arg: 0 }, as: 'mutation', when: 'now', returns: 'promise of it' }, given);
+}
+
+function* hook(m: Machine, call: LibraryCall, kind: string): Generator<Obj, Value, void> {
+  const [first, second] = call.args;
+  switch (kind) {
+    case 'ref': {
+      const ref = m.object({ current: first ?? undef });
+      return ref;
+    }
+    case 'callback':
+      return first ?? undef;
+    case 'memo':
+      return first?.kind === 'obj' ? yield* invokeValue(m, first, [], call.node) : undef;
+    default: {
+      const initial = kind === 'reducer' ? second : first;
+      const value = initial?.kind === 'obj' && initial.fn ? yield* invokeValue(m, initial, [], call.node) : (initial ?? undef);
+      const setter = m.simple('setState', () => undef);
+      // State is what it was at the render that made the closures: the initial value when effects run first.
+      return m.array([value, setter]);
+    }
+  }
+}
+
+function tellUnspent(call: LibraryCall, effect: Extract<Effect, { does: 'tell unspent' }>): Value {
+  const error = at(call.args[effect.error.arg], effect.error.prop) ?? undef;
+  const told = sym(`unspent(${keyOf(error)})`, { ...provenance(error), label: 'unspent', unspends: provenance(error).attempts });
+  return told;
+}
+
+function build(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'build' }>): Value {
+  const from = at(call.args[effect.from.arg], effect.from.prop) ?? undef;
+  if (!effect.fields) return from.kind === 'sym' ? from : str([from]);
+  const built = m.object();
+  built.rest = from;
+  for (const [name, where] of Object.entries(effect.fields)) built.props.set(name, at(call.args[where.arg], where.prop) ?? undef);
+  return built;
+}
+
+/** A parsed query string: its parameters are properties. */
+function parse(m: Machine, from: Value): Value {
+  if (from.kind === 'sym' && from.from.url === 'page') return from;
+  if (from.kind === 'str' && from.parts.length === 1 && typeof from.parts[0] !== 'string') return from.parts[0]!;
+  if (from.kind === 'prim') return m.object();
+  return sym(`parse(${keyOf(from)})`, { attempts: provenance(from).attempts, ...(provenance(from).url ? { url: provenance(from).url! } : {}), label: 'query' });
+}

@@ -1,0 +1,151 @@
+/** Callbacks that a library or framework runs: now, later, or in a scenario of its own. */
+
+import type { Effect } from '../../catalog/index.js';
+import type { Runner } from '../attempt.js';
+import { pageUrl } from '../builtins/page.js';
+import { truthy } from '../conditions.js';
+import { invokeValue } from '../eval/calls.js';
+import { callbackFrame, paramSymbols } from '../eval/functions.js';
+import { wait } from '../loop.js';
+import { Thrown, type Machine } from '../machine.js';
+import { at } from '../records.js';
+import { isFunction, provenance, sym, undef, type Obj, type Value } from '../values.js';
+import type { LibraryCall } from './apply.js';
+import { activeReruns } from './options.js';
+import { libraryProvenance, makeResult } from './results.js';
+
+type Run = Extract<Effect, { does: 'run' }>;
+
+export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: readonly Value[] = call.args): Generator<Obj, Value | undefined, void> {
+  const fn = at(given[effect.callback.arg], effect.callback.prop);
+  const all = effect.callback.rest ? given.slice(effect.callback.arg) : [fn];
+  const options = effect.options ? at(given[effect.options.arg], effect.options.prop) : undefined;
+  const as = effect.as ?? 'handler';
+  const runner: Runner = { name: runnerName(call), as, node: call.node };
+  if (as === 'mutation' && given === call.args) return makeResult(m, call);
+  if (effect.when === 'now' || as === 'retry' || as === 'mutation') {
+    if (!fn) return undefined;
+    return yield* runNow(m, call, effect, fn, runner, options, given === call.args ? [] : call.args);
+  }
+  const handle = effect.returns === 'nothing' ? undef : makeResult(m, call);
+  for (const callback of all) {
+    if (!isFunction(callback) || !callback.fn) continue;
+    const handed = effect.with && typeof effect.with === 'object' ? withPage(m, callback, effect.with.pageUrlAt) : undefined;
+    m.registrations.push({
+      fn: callback,
+      runner,
+      reruns: activeReruns(effect.reruns, options),
+      target: as === 'server' ? handle : call.receiver,
+      handle: as === 'timer' ? handle : callback,
+      removed: false,
+      cleanup: effect.cleanup === 'returned',
+      once: false,
+      deps: effect.deps && call.args[effect.deps.arg],
+      args: handed,
+      thisValue: undefined,
+      run: m.run,
+    });
+    callback.fn.called = true;
+  }
+  return effect.returns === 'query' ? query(m, call) : handle;
+}
+
+/** What a query hook returns: data and error that nobody knows yet. */
+function query(m: Machine, call: LibraryCall): Value {
+  return m.fresh(call.node, 'query', { attempts: [], label: 'query' });
+}
+
+function runnerName(call: LibraryCall): string {
+  const name = call.name ?? libraryProvenance(call).label ?? call.entry.callee.name;
+  return `\`${name}\``;
+}
+
+/** A parameter that holds the page's URL somewhere inside. */
+function withPage(m: Machine, fn: Obj, path: string): Value[] {
+  const args = fn.fn ? paramSymbols(fn.fn.node, '') : [];
+  const [index = '0', ...names] = path.split('.');
+  const value = names.reduceRight<Value>((inner, name) => m.object({ [name]: inner }), pageUrl);
+  args[Number(index)] = value;
+  return args;
+}
+
+function* runNow(m: Machine, call: LibraryCall, effect: Run, fn: Value, runner: Runner, options: Value | undefined, handed: readonly Value[]): Generator<Obj, Value, void> {
+  const rerun = activeReruns(effect.reruns, options).find((item) => item.scenario === 'again after failure');
+  const promise = m.promise();
+  if (!rerun) {
+    const frame = fn.kind === 'obj' && fn.fn ? callbackFrame(m, fn, runner, 0) : undefined;
+    const args = handed.length > 0 ? [...handed] : fresh(fn, '');
+    const result = yield* invokeValue(m, fn, args, call.node, frame);
+    if (effect.returns === 'callback result') return result;
+    if (effect.returns === 'nothing') return undef;
+    return result.kind === 'obj' && result.promise ? result : m.settled(result);
+  }
+  m.loop.start(retry(m, call, fn, runner, rerun, options), promise);
+  return promise;
+}
+
+function fresh(fn: Value, tag: string): Value[] {
+  return fn.kind === 'obj' && fn.fn ? paramSymbols(fn.fn.node, tag) : [];
+}
+
+/** Runs a callback, and once more if it fails and nothing ends it. */
+function* retry(m: Machine, call: LibraryCall, fn: Value, runner: Runner, rerun: ReturnType<typeof activeReruns>[number], options: Value | undefined): Generator<Obj, Value, void> {
+  let error: Thrown | undefined;
+  for (let turn = 0; turn < 2; turn++) {
+    const ended = { value: false, asked: false };
+    const frame = fn.kind === 'obj' && fn.fn ? callbackFrame(m, fn, runner, turn) : undefined;
+    const outer = m.tries;
+    m.tries = [...outer, { attempts: m.attempts.length, asked: new Set() }];
+    try {
+      const result = yield* wait(m, yield* invokeValue(m, fn, withEnds(m, fn, rerun, ended), call.node, frame));
+      if (!(rerun.onlyIf && ended.asked && turn === 0)) return result;
+    } catch (thrown) {
+      if (!(thrown instanceof Thrown)) throw thrown;
+      error = thrown;
+      if (ended.value || isEnding(thrown.value, rerun.endedBy)) throw thrown;
+      if (rerun.onlyIf && !ended.asked) throw thrown;
+      if (!(yield* goesOn(m, call, rerun.decidedBy, options, thrown.value))) throw thrown;
+    } finally {
+      m.tries = outer;
+    }
+  }
+  if (error) throw error;
+  return undef;
+}
+
+function isEnding(value: Value, classes: readonly string[] | undefined): boolean {
+  const path = provenance(value).path;
+  return classes?.some((name) => path?.includes(name) ?? false) ?? false;
+}
+
+/** Hands the callback the functions by which it ends, or asks for, another run. */
+function withEnds(m: Machine, fn: Value, rerun: { ends?: string; onlyIf?: string }, ended: { value: boolean; asked: boolean }): Value[] {
+  const args = fresh(fn, '');
+  const place = (path: string | undefined, value: Value): void => {
+    if (path === undefined) return;
+    const [index = '0', ...names] = path.split('.');
+    args[Number(index)] = names.reduceRight<Value>((inner, name) => m.object({ [name]: inner }), value);
+  };
+  place(rerun.ends, m.simple('bail', () => ((ended.value = true), undef)));
+  place(rerun.onlyIf, m.simple('retry', ({ args: given }) => {
+    ended.asked = true;
+    throw new Thrown(given[0] ?? sym('error'));
+  }));
+  return args;
+}
+
+/** A function among the options that decides on each rerun. */
+function* goesOn(m: Machine, call: LibraryCall, names: readonly string[] | undefined, options: Value | undefined, error: Value): Generator<Obj, boolean, void> {
+  for (const name of names ?? []) {
+    const decide = at(options, name);
+    if (!isFunction(decide)) continue;
+    try {
+      const answer = yield* wait(m, yield* invokeValue(m, decide, [error, error, error], call.node));
+      if (!truthy(m, answer, call.node, true)) return false;
+    } catch (thrown) {
+      if (!(thrown instanceof Thrown)) throw thrown;
+      return false;
+    }
+  }
+  return true;
+}

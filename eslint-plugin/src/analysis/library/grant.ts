@@ -1,0 +1,67 @@
+/** Requests that redeem: by the grant they carry, or because they take the page's code to the app's own backend. */
+
+import type { Entry } from '../../catalog/index.js';
+import { clientFields, grantFields } from '../../catalog/vocabulary.js';
+import { relayedCode } from '../evidence.js';
+import type { Machine } from '../machine.js';
+import { codeName } from '../names.js';
+import { recordsIn, type Field } from '../records.js';
+import { redeem } from '../redeem.js';
+import { noteTokens } from '../judge/tokens.js';
+import type { Node } from '../syntax/nodes.js';
+import { text, type Obj, type Value } from '../values.js';
+
+export interface Request {
+  node: Node;
+  parts: readonly Value[];
+  url: Value | undefined;
+  entry?: Entry | undefined;
+  retry?: { label: string; node: Node } | undefined;
+  /** The name of the function that sends. */
+  name: string | undefined;
+}
+
+/** Redeems if the request does, and returns the promise of its answer. */
+export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
+  const grant = grantIn(request.parts);
+  if (grant === 'refresh') noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
+  if (grant === 'other' || grant === 'refresh') return undefined;
+  const { node, entry, retry } = request;
+  if (grant) {
+    const promise = redeem(m, { node, code: grant.code, entry, retry });
+    if (promise) noteTokens(m, { kind: 'request', node, file: m.callSite ?? m.program.file, fields: grant.fields, url: request.url, attempt: promise.promise?.attempt });
+    return promise;
+  }
+  const code = relayedCode(m, request.parts, request.url, request.name);
+  return code && redeem(m, { node, code, entry, retry, relayed: true });
+}
+
+/** What a request asks a token endpoint for: a code it redeems, or that it is another grant. */
+export function grantIn(parts: readonly Value[]): { code: Value; fields: readonly Field[] } | 'refresh' | 'other' | undefined {
+  const all: Field[] = [];
+  for (const fields of recordsIn(parts)) {
+    all.push(...fields);
+    const found = grantOf(fields);
+    if (found) return found;
+  }
+  return all.length > 0 ? grantOf(all) : undefined;
+}
+
+const grantField = new RegExp(`^(?:${grantFields.join('|')})$`, 'i');
+const clientField = new RegExp(`^(?:${clientFields.join('|')})$`, 'i');
+
+function grantOf(fields: readonly Field[]): ReturnType<typeof grantIn> {
+  const grant = fields.find(([name]) => grantField.test(name))?.[1];
+  const name = text(grant);
+  const code = fields.find(([field, value]) => codeName.test(field) && value.kind !== 'prim')?.[1];
+  if (name === 'refresh_token') return 'refresh';
+  if (name !== undefined) {
+    if (name !== 'authorization_code') return 'other';
+    return code && { code, fields };
+  }
+  if (!code) return undefined;
+  // No grant is shown: a request that also identifies the client, or proves who asked, is a token request all the same.
+  const telling = new Set(fields.filter(([field]) => clientField.test(field)).map(([field]) => field.toLowerCase().replace(/_/g, '')));
+  return telling.size >= 2 && (telling.has('clientsecret') || telling.has('codeverifier') || (telling.has('redirecturi') && telling.has('clientid'))) ? { code, fields } : undefined;
+}
+

@@ -1,0 +1,32 @@
+/** Whether a library runs something again, given the options the program shows. */
+
+import type { OptionValues, Rerun } from '../../catalog/index.js';
+import { at } from '../records.js';
+import type { Value } from '../values.js';
+
+/** The reruns that remain, given the options. */
+export function activeReruns(reruns: readonly Rerun[] | undefined, options: Value | undefined): Rerun[] {
+  return (reruns ?? []).filter((rerun) => {
+    if (rerun.on && !rerun.on.some((set) => allHold(set, options))) return false;
+    return !rerun.off?.some((set) => allHold(set, options));
+  });
+}
+
+/** Whether the program shows every option of a set with one of its values. */
+export function allHold(set: OptionValues, options: Value | undefined): boolean {
+  if (!options) return false;
+  return Object.entries(set).every(([path, values]) => {
+    const value = at(options, path);
+    if (!value || (value.kind === 'prim' && value.value === undefined)) return false;
+    if (values.includes('*')) return true;
+    if (value.kind === 'obj' && value.type === 'array') {
+      return value.items.some((item) => item.kind === 'prim' && values.some((wanted) => same(wanted, item.value)));
+    }
+    if (value.kind === 'prim') return values.some((wanted) => same(wanted, value.value));
+    return value.kind === 'sym' && values.some((wanted) => value.from.path?.at(-1) === wanted);
+  });
+}
+
+function same(wanted: OptionValues[string][number], given: unknown): boolean {
+  return wanted === given || (typeof wanted === 'string' && typeof given === 'string' && wanted.toLowerCase() === given.toLowerCase());
+}

@@ -1,0 +1,107 @@
+/** Which catalogue entry a call means, by its name and by the evidence that the name is the library's. */
+
+import { libraries, type Entry, type Library, type When, type Where } from '../../catalog/index.js';
+import type { Call } from '../eval/calls.js';
+import type { Machine } from '../machine.js';
+import { at } from '../records.js';
+import { provenance, type Provenance, type Value } from '../values.js';
+
+interface Candidate {
+  library: Library;
+  entry: Entry;
+  /** `['oauth', 'v2', 'access']`. */
+  names: readonly string[];
+}
+
+const byName = new Map<string, Candidate[]>();
+const packages = new Set<string>();
+for (const library of libraries) {
+  for (const name of library.packages) packages.add(name);
+  for (const entry of library.entries) {
+    const names = entry.callee.name.split('.');
+    const last = names.at(-1)!;
+    const list = byName.get(last) ?? [];
+    list.push({ library, entry, names });
+    byName.set(last, list);
+  }
+}
+
+/** The entry a call means, if the catalogue has one that fits the evidence. */
+export function recognize(m: Machine, call: Call): Entry | undefined {
+  const from = calleeProvenance(call);
+  const name = call.name ?? from.path?.at(-1) ?? (from.module ? 'default' : from.label);
+  if (name === undefined) return undefined;
+  const candidates = [...(byName.get(name) ?? []), ...(from.path?.length === 0 || from.path?.at(-1) === 'default' ? (byName.get('default') ?? []) : [])];
+  const fitting = candidates.filter((candidate) => fits(m, candidate, call, from));
+  return fitting[0]?.entry;
+}
+
+/** Where the callee, or for a method its receiver, comes from. */
+function calleeProvenance(call: Call): Provenance {
+  const own = provenance(call.callee);
+  if (call.callee.kind === 'sym' && (own.module ?? own.path)) return own;
+  const receiver = call.receiver ? provenance(call.receiver) : own;
+  return call.name === undefined ? own : { ...receiver, path: [...(receiver.path ?? []), call.name] };
+}
+
+function fits(m: Machine, { library, entry, names }: Candidate, call: Call, from: Provenance): boolean {
+  const { callee } = entry;
+  if ((callee.on === 'constructor') !== call.isNew && !(callee.on === 'constructor' && callee.name === 'default')) return false;
+  if (callee.on === 'jsx') return false;
+  if (callee.on === 'method' && call.name === undefined && !from.made) return false;
+  if (!pathFits(names, from, callee.on)) return false;
+  if (!evidence(m, library, entry, call, from)) return false;
+  return (entry.when ?? []).every((when) => holds(when, call.args));
+}
+
+function pathFits(names: readonly string[], from: Provenance, on: string): boolean {
+  const path = from.path ?? [];
+  if (names.length === 1 && names[0] === 'default') return path.length === 0 || (path.length === 1 && path[0] === 'default');
+  if (path.length < names.length) return names.length === 1 && path.length === 0 && from.label === names[0];
+  if (on === 'function' && from.made && path.length > names.length + 1) return false;
+  return names.every((name, index) => path[path.length - names.length + index] === name);
+}
+
+function evidence(m: Machine, library: Library, entry: Entry, call: Call, from: Provenance): boolean {
+  const { callee } = entry;
+  if (callee.on === 'global') return from.module === 'global' || (library.packages.length === 0 && from.module === undefined && call.name === undefined);
+  if (from.module !== undefined && from.module !== 'global') {
+    if (library.packages.some((name) => belongs(from.module!, name))) return true;
+    // A module of the project that nobody sees may hold the library's client; another package may not.
+    if (!isProject(from.module)) return false;
+  }
+  if (callee.unambiguous) return true;
+  if (from.type !== undefined && callee.receivers?.some((receiver) => receiver.split('.').at(-1) === from.type)) return true;
+  if (from.module === 'global') return false;
+  if (callee.on !== 'method') return false;
+  return importsAny(m, library) || (entry.effect.does === 'redeem' && carriesCode(entry.effect.code, call.args) && /token|grant|exchange|code/i.test(call.name ?? ''));
+}
+
+function carriesCode(where: readonly Where[], args: readonly Value[]): boolean {
+  return where.some((place) => {
+    const found = at(args[place.arg], place.prop);
+    return found?.kind === 'sym' && found.from.code === true && (place.prop !== undefined || args.length === 1);
+  });
+}
+
+/** Whether an import specifier is a package or one of its subpaths. */
+export function belongs(specifier: string, name: string): boolean {
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
+
+export function isProject(specifier: string): boolean {
+  return /^(?:\.|\/|[@~#]\/|src\/|\$lib)/.test(specifier) || (![...packages].some((name) => belongs(specifier, name)) && !/^(?:@[\w-]+\/)?[\w.-]+$/.test(specifier));
+}
+
+/** Whether the file itself imports one of the library's packages. */
+function importsAny(m: Machine, library: Library): boolean {
+  return library.packages.some((name) => m.program.imports(m.callSite ?? m.program.file, name));
+}
+
+/** Whether a condition on the arguments holds, as far as the program shows. */
+export function holds(when: When, args: readonly Value[]): boolean {
+  const value = at(args[when.arg], when.prop);
+  if (when.isObject !== undefined) return (value?.kind === 'obj') === when.isObject;
+  if (when.equals === undefined) return value !== undefined;
+  return value?.kind === 'prim' && value.value === when.equals;
+}

@@ -1,0 +1,45 @@
+/** What one analysis knows before it runs anything: the file, its host, the budget, and what its syntax shows. */
+
+import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
+import { Shape } from './syntax/shape.js';
+
+/** Steps all paths of one file may take together. */
+const fileSteps = 250_000;
+
+export class Program {
+  readonly budget = { steps: fileSteps };
+  readonly notes: string[] = [];
+  private readonly shapes = new Map<SourceFile, Shape>();
+  private readonly modules = new Map<string, SourceFile | undefined>();
+  private facts: PackageFacts | undefined | null = null;
+
+  constructor(
+    readonly file: SourceFile,
+    readonly host: Host,
+    readonly settings: Settings,
+  ) {}
+
+  shape(file: SourceFile): Shape {
+    let shape = this.shapes.get(file);
+    if (!shape) this.shapes.set(file, (shape = new Shape(file)));
+    return shape;
+  }
+
+  /** The project module a specifier means, if the host can read it. */
+  module(specifier: string, from: SourceFile): SourceFile | undefined {
+    const key = `${from.path}\0${specifier}`;
+    if (!this.modules.has(key)) this.modules.set(key, this.host.readModule?.(specifier, from.path));
+    return this.modules.get(key);
+  }
+
+  /** Whether a file imports or requires a package. */
+  imports(file: SourceFile, name: string): boolean {
+    const quoted = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return new RegExp(`['"\`]${quoted}(?:/[^'"\`]*)?['"\`]`).test(file.text);
+  }
+
+  get packageFacts(): PackageFacts | undefined {
+    if (this.facts === null) this.facts = this.host.packageFacts?.(this.file.path);
+    return this.facts;
+  }
+}

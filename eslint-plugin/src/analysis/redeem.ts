@@ -1,0 +1,101 @@
+/** A redemption happens: remember it, and let its promise settle as the network would. */
+
+import type { Attempt, Frame, Runner } from './attempt.js';
+import type { Entry } from '../catalog/index.js';
+import { answerLater } from './loop.js';
+import type { Machine } from './machine.js';
+import type { Node } from './syntax/nodes.js';
+import { isPage } from './builtins/page.js';
+import { keyOf, merge, provenance, sym, undef, type Obj, type Value } from './values.js';
+
+export interface Redemption {
+  node: Node;
+  code: Value;
+  entry?: Entry | undefined;
+  relayed?: boolean;
+  bySdk?: boolean;
+  /** The client repeats failed requests. */
+  retry?: { label: string; node: Node } | undefined;
+  /** The identity of the code, if not its own. */
+  key?: string;
+}
+
+/** Sends a code. Returns the promise of the tokens, or undefined when the value cannot be a code. */
+export function redeem(m: Machine, redemption: Redemption): Obj | undefined {
+  const { code } = redemption;
+  // A literal is made up, nothing is not sent.
+  if (code.kind === 'prim') return undefined;
+  const promise = m.promise();
+  send(m, redemption, promise, 0);
+  return promise;
+}
+
+function send(m: Machine, redemption: Redemption, promise: Obj, turn: number): void {
+  const attempt = record(m, redemption, promise, turn);
+  promise.promise!.attempt = attempt;
+  answerLater(m, promise, () => settle(m, redemption, attempt, promise, turn));
+}
+
+function record(m: Machine, redemption: Redemption, promise: Obj, turn: number): Attempt {
+  const key = redemption.key ?? codeKey(redemption.code);
+  const frames: Frame[] = [...m.frames];
+  if (redemption.retry) {
+    const runner: Runner = { name: redemption.retry.label, as: 'retry', node: redemption.retry.node };
+    frames.push({ kind: 'callback', node: redemption.node, file: m.callSite ?? m.program.file, turn, runner });
+  }
+  const attempt: Attempt = {
+    id: m.attempts.length,
+    node: redemption.node,
+    file: m.callSite ?? m.program.file,
+    key,
+    code: redemption.code,
+    name: nameOf(redemption.code),
+    frames,
+    run: m.run,
+    time: m.decisions.length,
+    promise,
+    settled: false,
+    failed: false,
+    overlaps: m.attempts.filter((other) => other.key === key && !other.settled && !other.unspent),
+    unspent: false,
+    entry: redemption.entry,
+    relayed: redemption.relayed ?? false,
+    bySdk: redemption.bySdk ?? false,
+    guarded: m.tries.length > 0,
+  };
+  m.attempts.push(attempt);
+  return attempt;
+}
+
+function settle(m: Machine, redemption: Redemption, attempt: Attempt, promise: Obj, turn: number): { value: Value; rejected: boolean } {
+  attempt.settled = true;
+  const watched = (promise.promise?.waiters.length ?? 0) > 0 || redemption.retry !== undefined;
+  const fails =
+    watched &&
+    !m.infallible &&
+    !m.decide({ kind: 'outcome', key: `outcome ${attempt.id}`, node: attempt.node, attempts: [attempt], site: undefined, args: [] }, true);
+  if (!fails) return { value: sym(`tokens#${attempt.id}`, { attempts: [attempt], label: 'tokens' }), rejected: false };
+  attempt.failed = true;
+  if (redemption.retry && turn === 0) {
+    const again = m.promise();
+    send(m, redemption, again, 1);
+    return { value: again, rejected: false };
+  }
+  return { value: sym(`error#${attempt.id}`, { attempts: [attempt], label: 'error' }), rejected: true };
+}
+
+/** The identity of a code: the page's own code is one, however it is read or handed over. */
+export function codeKey(code: Value): string {
+  return isPage(code) ? 'page:code' : keyOf(code);
+}
+
+function nameOf(code: Value): string {
+  const label = code.kind === 'sym' ? code.from.label : undefined;
+  return label && /^[A-Za-z_$][\w$]*$/.test(label) && !/^(?:url|tokens|get|location|page)$/.test(label) ? `\`${label}\`` : 'The code';
+}
+
+/** The result of something done with the results of attempts. */
+export function derived(m: Machine, node: Node, label: string, args: readonly Value[]): Value {
+  const attempts = merge(args.map((arg) => provenance(arg).attempts));
+  return attempts.length > 0 ? m.fresh(node, label, { attempts, label }) : undef;
+}

@@ -1,0 +1,200 @@
+/**
+ * How an entry is run again, and what the second run shares with the first.
+ *
+ * | scenario | how | shared |
+ * |---|---|---|
+ * | once | one run; redemptions may fail | – |
+ * | mounted twice | effects, cleanups, effects again | refs, module state, storage, URL, what was captured at render |
+ * | overlapping | start A, start B, then let both go on | `this`, captured and module state; fresh parameters |
+ * | again later | A to its end, then B | everything A left |
+ * | again after failure | A's redemption fails, then B | everything A left |
+ */
+
+import type { Frame, Runner } from '../attempt.js';
+import type { ScenarioKind } from '../../catalog/index.js';
+import { construct } from '../eval/classes.js';
+import { callFunction, paramSymbols } from '../eval/functions.js';
+import { declareCommonJs } from '../eval/modules.js';
+import { runAll } from '../eval/statements.js';
+import { Env } from '../env.js';
+import type { Machine } from '../machine.js';
+import { hoist } from '../eval/patterns.js';
+import type { FunctionNode } from '../syntax/nodes.js';
+import { undef, type Obj, type Value } from '../values.js';
+import { closureOf, type Entry } from './entries.js';
+import type { Registration } from './registration.js';
+import { openUp } from './state.js';
+
+/** Runs one path of an entry in a scenario. */
+export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind): void {
+  m.scenario = scenario;
+  m.infallible = scenario !== 'once' && scenario !== 'again after failure';
+  if (entry.kind === 'module') {
+    runModule(m);
+    m.loop.drain();
+    return runRegistrations(m, scenario);
+  }
+  const self = setUp(m, entry);
+  if (!self) return;
+  if (entry.kind === 'lifecycle') return runLifecycle(m, entry, self.instance, scenario);
+  if (scenario === 'overlapping' && !self.registers) return overlap(m, self.fn, self.instance);
+  start(m, self.fn, self.instance, 0, '');
+  runRegistrations(m, scenario);
+}
+
+function runModule(m: Machine): void {
+  const { file } = m.program;
+  const env = new Env(undefined, file);
+  m.scope = env;
+  m.callSite = file;
+  m.modules.set(file, env);
+  declareCommonJs(m, env);
+  hoist(m, file.ast.body, env);
+  m.loop.start(moduleBody(m, env), m.promise());
+}
+
+function* moduleBody(m: Machine, env: Env): Generator<Obj, Value, void> {
+  yield* runAll(m, m.program.file.ast.body, env);
+  return undef;
+}
+
+/** Runs the module and the outer functions of an entry, unexplored, up to where the entry exists. */
+function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined; registers: boolean } | undefined {
+  m.silent = true;
+  runModule(m);
+  m.loop.drain();
+  for (const outer of entry.chain.slice(0, -1)) {
+    const fn = closureOf(m, outer);
+    if (!fn) return undefined;
+    m.loop.start(call(m, fn, instanceFor(m, fn), ''), m.promise());
+    m.loop.drain();
+  }
+  const node = entry.chain.at(-1)!;
+  const fn = closureOf(m, node);
+  if (!fn) return undefined;
+  const instance = instanceFor(m, fn);
+  m.silent = false;
+  m.attempts.length = 0;
+  m.tokenEvents.length = 0;
+  m.registrations.length = 0;
+  m.pageStripped = false;
+  m.setUpClosures = m.closures.length;
+  openUp(m, fn);
+  return { fn, instance, registers: false };
+}
+
+/** An instance for a method: one that the module made, else a new one of symbols. */
+function instanceFor(m: Machine, fn: Obj): Obj | undefined {
+  const owner = fn.fn && m.program.shape(m.program.file).classOf(fn.fn.node);
+  if (!owner) return fn.fn?.thisValue?.kind === 'obj' ? fn.fn.thisValue : undefined;
+  const cls = m.heap.findLast((object) => object.cls?.node === owner);
+  if (!cls) return undefined;
+  const proto = cls.props.get('prototype');
+  const existing = m.heap.findLast((object) => object.type === 'object' && object.proto === proto && proto !== undefined);
+  if (existing) return existing;
+  const constructor = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  const params = constructor?.type === 'MethodDefinition' ? paramSymbols(constructor.value as FunctionNode, '') : [];
+  let made: Obj | undefined;
+  m.loop.start(
+    (function* () {
+      const value = yield* construct(m, cls, params, owner);
+      if (value.kind === 'obj') made = value;
+      return value;
+    })(),
+    m.promise(),
+  );
+  m.loop.drain();
+  return made;
+}
+
+function* call(m: Machine, fn: Obj, thisValue: Value | undefined, tag: string, frame?: Frame, args?: Value[]): Generator<Obj, Value, void> {
+  const node = fn.fn!.node;
+  return yield* callFunction(m, { fn, thisValue, args: args ?? paramSymbols(node, tag), node, ...(frame ? { frame } : {}) });
+}
+
+/** Starts one run of a function. */
+function start(m: Machine, fn: Obj, instance: Value | undefined, run: number, tag: string, runner?: Runner, args?: Value[]): Obj {
+  const promise = m.promise();
+  const outer = m.loop.snapshot();
+  m.run = run;
+  const node = fn.fn!.node;
+  const frame: Frame = { kind: 'run', node, file: fn.fn!.env.file, turn: run, ...(runner ? { runner } : {}) };
+  m.loop.start(call(m, fn, instance, tag, frame, args), promise);
+  m.loop.restore(outer);
+  if (m.scenario === 'once') m.loop.drain();
+  return promise;
+}
+
+/** Two calls of one function, the second while the first is under way. */
+function overlap(m: Machine, fn: Obj, instance: Value | undefined): void {
+  const name = m.program.shape(m.program.file).nameOf(fn.fn!.node);
+  const runner: Runner = { name: name ? `\`${name}\`` : 'this function', as: 'method', node: fn.fn!.node };
+  start(m, fn, instance, 0, '', runner);
+  start(m, fn, instance, 1, "'", runner);
+  m.loop.drain();
+}
+
+function runLifecycle(m: Machine, entry: Entry, instance: Obj | undefined, scenario: ScenarioKind): void {
+  const mount = entry.mount && closureOf(m, entry.mount);
+  if (!mount) return;
+  const runner: Runner = { name: '`componentDidMount`', as: 'lifecycle', node: mount.fn!.node };
+  start(m, mount, instance, 0, '', runner);
+  if (scenario === 'mounted twice') {
+    const unmount = entry.unmount && closureOf(m, entry.unmount);
+    if (unmount) start(m, unmount, instance, 0, '');
+    start(m, mount, instance, 1, '', runner);
+    m.loop.drain();
+  }
+  runRegistrations(m, scenario);
+}
+
+/** Runs what was registered on the way: effects first, then what the platform calls later. */
+function runRegistrations(m: Machine, scenario: ScenarioKind): void {
+  if (scenario === 'mounted twice') mountTwice(m);
+  let done = 0;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const pending = m.registrations.slice(done);
+    if (pending.length === 0) break;
+    done = m.registrations.length;
+    for (const registration of pending) {
+      if (scenario === 'mounted twice' && isEffect(registration)) continue;
+      deliver(m, registration, scenario);
+    }
+    m.loop.drain();
+  }
+  m.loop.drain();
+}
+
+function isEffect(registration: Registration): boolean {
+  return registration.runner.as === 'effect';
+}
+
+/** React in development: every effect, every cleanup, every effect again. */
+function mountTwice(m: Machine): void {
+  const effects = m.registrations.filter(isEffect);
+  const cleanups = effects.map((effect) => (effect.removed ? undefined : start(m, effect.fn, undefined, 0, '', effect.runner)));
+  for (const [index, cleanup] of cleanups.entries()) {
+    const value = cleanup?.promise?.state === 'fulfilled' ? cleanup.promise.value : undefined;
+    if (effects[index]!.cleanup && value?.kind === 'obj' && value.fn) start(m, value, undefined, 0, '');
+  }
+  for (const effect of effects) if (mountsTwice(effect)) start(m, effect.fn, undefined, 1, '', effect.runner);
+  m.loop.drain();
+}
+
+function mountsTwice(effect: Registration): boolean {
+  return effect.reruns.some((rerun) => rerun.scenario === 'mounted twice');
+}
+
+/** Lets the platform call what was registered: once, or as the scenario says. */
+function deliver(m: Machine, registration: Registration, scenario: ScenarioKind): void {
+  if (registration.removed) return;
+  const { fn, runner, args } = registration;
+  const again = scenario !== 'once' && scenario !== 'mounted twice' && registration.reruns.some((rerun) => rerun.scenario === scenario);
+  const before = m.attempts.length;
+  start(m, fn, registration.thisValue, 0, '', runner, args);
+  if (scenario !== 'overlapping' || !again) m.loop.drain();
+  if (!again || registration.removed) return;
+  if (scenario === 'again after failure' && !m.attempts.slice(before).some((attempt) => attempt.failed)) return;
+  start(m, fn, registration.thisValue, 1, '', runner, args);
+  m.loop.drain();
+}

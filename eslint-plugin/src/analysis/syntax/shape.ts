@@ -1,0 +1,291 @@
+/** What a file's syntax shows before anything is run: which functions can matter, and where paths need to fork. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { hotSigns } from '../signs.js';
+import type { SourceFile } from '../ports.js';
+import { children, contains, isClassNode, isFunctionNode, lastName, unwrap, type ClassNode, type FunctionNode, type Node } from './nodes.js';
+
+/** Methods that change their receiver in a way a guard may look at. */
+const changers = new Set([
+  'add', 'set', 'delete', 'push', 'clear', 'close', 'destroy', 'abort', 'setItem', 'removeItem',
+  'replaceState', 'pushState', 'removeListener', 'removeAllListeners', 'removeEventListener', 'off',
+  'unsubscribe', 'shift', 'pop', 'splice', 'unshift', 'resolve', 'replace',
+]);
+
+export class Shape {
+  /** Functions from which a redemption may be reached. */
+  private readonly hot = new Set<FunctionNode>();
+  /** Names that tests look at. */
+  private readonly tested = new Set<string>();
+  private readonly hotNames = new Set<string>();
+  private readonly writers = new Set<string>();
+  private readonly forking = new Map<Node, boolean>();
+  private readonly functions: { node: FunctionNode; name: string | undefined }[] = [];
+  private readonly classes = new Map<FunctionNode, ClassNode>();
+  private readonly privates = new Set<FunctionNode>();
+  private readonly exports = new Set<string>();
+  private readonly functionNames = new Map<FunctionNode, string>();
+  /** The outermost functions that write each name. */
+  private readonly writtenIn = new Map<string, Set<FunctionNode>>();
+
+  constructor(readonly file: SourceFile) {
+    this.collect(file.ast, undefined, []);
+    this.spread();
+  }
+
+  isHot(fn: FunctionNode): boolean {
+    return this.hot.has(fn);
+  }
+
+  /** Whether a redemption may be reached from this piece of code. */
+  reaches(node: Node): boolean {
+    if (hotSigns.test(this.file.text.slice(node.range[0], node.range[1]))) return true;
+    return this.names(node, this.hotNames);
+  }
+
+  /** Whether it matters which arm of a conditional statement runs. */
+  forks(arm: Node | null | undefined): boolean {
+    if (!arm) return false;
+    let known = this.forking.get(arm);
+    if (known === undefined) {
+      known = this.matters(arm);
+      this.forking.set(arm, known);
+    }
+    return known;
+  }
+
+  private matters(node: Node): boolean {
+    if (this.changes(node)) return true;
+    return this.reaches(node);
+  }
+
+  private changes(node: Node): boolean {
+    switch (node.type) {
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+      case 'BreakStatement':
+      case 'ContinueStatement':
+      case 'AwaitExpression':
+        return true;
+      case 'AssignmentExpression':
+      case 'UpdateExpression':
+        if (this.tested.has(lastName(node.type === 'UpdateExpression' ? node.argument : node.left) ?? '')) return true;
+        break;
+      case 'UnaryExpression':
+        if (node.operator === 'delete') return true;
+        break;
+      case 'CallExpression': {
+        const name = lastName(node.callee);
+        if (name && (this.writers.has(name) || this.hotNames.has(name))) return true;
+        if (name && unwrap(node.callee).type === 'MemberExpression' && changers.has(name)) return true;
+        break;
+      }
+      default:
+        if (isFunctionNode(node)) return false;
+    }
+    return children(node).some((child) => this.changes(child));
+  }
+
+  /** The class a method stands in. */
+  classOf(node: FunctionNode): ClassNode | undefined {
+    return this.classes.get(node);
+  }
+
+  nameOf(node: FunctionNode): string | undefined {
+    return this.functionNames.get(node);
+  }
+
+  get classNodes(): Iterable<ClassNode> {
+    return new Set(this.classes.values());
+  }
+
+  /** Functions that stand in no other function, methods included. */
+  *topLevel(): Generator<FunctionNode> {
+    for (const { node } of this.functions) if (!this.functions.some((other) => other.node !== node && contains(other.node, node))) yield node;
+  }
+
+  /** Whether a function can be called from outside: exported, or a method that is not private. */
+  isPublic(node: FunctionNode): boolean {
+    const cls = this.classes.get(node);
+    if (cls) return !this.privates.has(node);
+    const name = this.nameOf(node);
+    return name !== undefined && this.exports.has(name);
+  }
+
+  /** Whether a function tests a variable or property and also assigns it. */
+  fillsOnce(node: FunctionNode): boolean {
+    const tested = new Set<string>();
+    const assigned = new Set<string>();
+    const visit = (at: Node): void => {
+      if (at.type === 'IfStatement' || at.type === 'ConditionalExpression') namesIn(at.test, tested);
+      if (at.type === 'LogicalExpression') namesIn(at.left, tested);
+      if (at.type === 'AssignmentExpression') {
+        if (at.operator !== '=') namesIn(at.left, tested);
+        for (const name of targets(at.left)) assigned.add(name);
+      }
+      for (const child of children(at)) visit(child);
+    };
+    visit(node.body);
+    return [...assigned].some((name) => tested.has(name));
+  }
+
+  /** Names that other functions than `entry`, and what stands in it, assign. */
+  writtenBesides(entry: FunctionNode | undefined): Set<string> {
+    const names = new Set<string>();
+    for (const [name, writers] of this.writtenIn) {
+      if ([...writers].some((writer) => writer !== entry && !(entry && contains(entry, writer)))) names.add(name);
+    }
+    return names;
+  }
+
+  private collect(node: Node, name: string | undefined, around: readonly FunctionNode[]): void {
+    let inner = around;
+    if (isFunctionNode(node)) {
+      const own = node.id?.name ?? name;
+      this.functions.push({ node, name: own });
+      if (own) this.functionNames.set(node, own);
+      inner = [...around, node];
+      if (hotSigns.test(this.file.text.slice(node.range[0], node.range[1]))) this.hot.add(node);
+    }
+    this.note(node, inner);
+    for (const child of children(node)) this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
+    if (isClassNode(node)) {
+      for (const member of node.body.body) {
+        if (isPrivate(member)) this.privates.add((member as { value: FunctionNode }).value);
+        if (member.type === 'MethodDefinition' && !member.static && isFunctionNode(member.value)) this.classes.set(member.value, node);
+        if (member.type === 'PropertyDefinition' && !member.static && member.value && isFunctionNode(member.value)) this.classes.set(member.value, node);
+      }
+    }
+  }
+
+  /** `name` is written inside these functions; a constructor only sets up. */
+  private writes(name: string | undefined, around: readonly FunctionNode[]): void {
+    const writer = around.at(-1);
+    if (!name || !writer || this.functionNames.get(writer) === 'constructor') return;
+    let writers = this.writtenIn.get(name);
+    if (!writers) this.writtenIn.set(name, (writers = new Set()));
+    writers.add(writer);
+  }
+
+  private note(node: Node, around: readonly FunctionNode[]): void {
+    switch (node.type) {
+      case 'ExportNamedDeclaration':
+      case 'ExportDefaultDeclaration':
+        this.noteExport(node);
+        break;
+      case 'AssignmentExpression':
+        for (const name of targets(node.left)) this.writes(name, around);
+        break;
+      case 'UpdateExpression':
+        this.writes(lastName(node.argument), around);
+        break;
+      case 'UnaryExpression':
+        if (node.operator === 'delete') this.writes(lastName(node.argument), around);
+        break;
+      case 'IfStatement':
+      case 'ConditionalExpression':
+      case 'WhileStatement':
+      case 'DoWhileStatement':
+        this.test(node.test);
+        break;
+      case 'ForStatement':
+        if (node.test) this.test(node.test);
+        break;
+      case 'LogicalExpression':
+        this.test(node.left);
+        break;
+      case 'SwitchStatement':
+        this.test(node.discriminant);
+        break;
+    }
+  }
+
+  private noteExport(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration): void {
+    if (node.type === 'ExportNamedDeclaration') for (const { local } of node.specifiers) if (local.type === 'Identifier') this.exports.add(local.name);
+    const { declaration } = node;
+    if (!declaration) return;
+    if (declaration.type === 'VariableDeclaration') {
+      for (const { id } of declaration.declarations) if (id.type === 'Identifier') this.exports.add(id.name);
+    } else if (declaration.type === 'Identifier') this.exports.add(declaration.name);
+    else if ('id' in declaration && declaration.id?.type === 'Identifier') this.exports.add(declaration.id.name);
+  }
+
+  private test(node: Node): void {
+    const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? lastName(node) : undefined;
+    if (name) this.tested.add(name);
+    for (const child of children(node)) this.test(child);
+  }
+
+  /** Whoever calls, or names, a hot function is hot too; whoever calls a writer writes. */
+  private spread(): void {
+    for (const { node, name } of this.functions) {
+      if (name && this.hot.has(node)) this.hotNames.add(name);
+      if (name && this.writesTested(node.body)) this.writers.add(name);
+    }
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const { node, name } of this.functions) {
+        if (this.hot.has(node) || !this.names(node, this.hotNames)) continue;
+        this.hot.add(node);
+        if (name && !this.hotNames.has(name)) {
+          this.hotNames.add(name);
+          grew = true;
+        }
+      }
+    }
+  }
+
+  private writesTested(node: Node): boolean {
+    if (node.type === 'AssignmentExpression' && this.tested.has(lastName(node.left) ?? '')) return true;
+    if (node.type === 'CallExpression' && unwrap(node.callee).type === 'MemberExpression' && changers.has(lastName(node.callee) ?? '')) return true;
+    return children(node).some((child) => this.writesTested(child));
+  }
+
+  private names(node: Node, among: ReadonlySet<string>): boolean {
+    if (among.size === 0) return false;
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') return among.has(node.name);
+    if (node.type === 'PrivateIdentifier') return among.has(`#${node.name}`);
+    return children(node).some((child) => this.names(child, among));
+  }
+}
+
+function namesIn(node: Node, into: Set<string>): void {
+  const name = node.type === 'Identifier' || node.type === 'MemberExpression' ? lastName(node) : undefined;
+  if (name) into.add(name);
+  for (const child of children(node)) namesIn(child, into);
+}
+
+function isPrivate(member: TSESTree.ClassElement): boolean {
+  if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return false;
+  return member.accessibility === 'private' || member.accessibility === 'protected' || member.key.type === 'PrivateIdentifier' || (lastName(member.key) ?? '').startsWith('_');
+}
+
+/** The names an assignment's left side writes. */
+function targets(node: Node): string[] {
+  if (node.type === 'ObjectPattern' || node.type === 'ArrayPattern') return children(node).flatMap(targets);
+  if (node.type === 'Property') return targets(node.value);
+  const name = lastName(node);
+  return name ? [name] : [];
+}
+
+/** `const load = useCallback(async () => …)`: what is wrapped is called by the name of the whole. */
+function passed(parent: Node, name: string | undefined): string | undefined {
+  return parent.type === 'CallExpression' || unwrap(parent) !== parent ? name : undefined;
+}
+
+/** The name a function gets from where it stands. */
+function nameFor(parent: Node, child: Node): string | undefined {
+  switch (parent.type) {
+    case 'VariableDeclarator':
+      return parent.init === child ? lastName(parent.id) : undefined;
+    case 'AssignmentExpression':
+      return parent.right === child ? lastName(parent.left) : undefined;
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return parent.value === child ? lastName(parent.key) : undefined;
+    default:
+      return undefined;
+  }
+}
