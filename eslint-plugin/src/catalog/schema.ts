@@ -13,35 +13,40 @@ export interface Where {
 /** How an entry of a library is reached. */
 export interface Callee {
   /**
-   * `function`: an export called by itself, `name()` or `ns.name()`; `'default'` names the default export;
-   * `method`: on a value made by the library, `x.name()`; a dotted name is a chain, `x.oauth.v2.access()`;
-   * `constructor`: `new Name()`; `jsx`: `<Name …>`, its props as argument 0; `global`: a platform function such as `fetch`.
+   * `function`: an export called by itself, `name()` or `ns.name()`; `'default'` names the default export, and a default import also serves as `ns`;
+   * `method`: on a value made by the library, `x.name()`; a dotted name is a chain, `x.oauth.v2.access()`; `*` in it is any one name; `''`: the value itself is called;
+   * `property`: a property path that is read from such a value, not called;
+   * `constructor`: `new Name()`; `jsx`: `<Name …>`, its props as argument 0; `global`: a platform function such as `fetch`, dotted if it is a member of one.
    */
-  on: 'function' | 'method' | 'constructor' | 'jsx' | 'global';
+  on: 'function' | 'method' | 'property' | 'constructor' | 'jsx' | 'global';
   name: string;
-  /** Classes, or functions that make the receiver (`'Issuer.discover'`), as evidence; types and `new` are compared with them. */
+  /**
+   * Classes, or functions that make the receiver (`'Issuer.discover'`), as evidence; types and `new` are compared with them.
+   * An export that is itself the receiver is named too; `'default'` is the default export or what calling it gives.
+   */
   receivers?: readonly string[];
   /** The name alone is proof: no other library or common helper uses it. Otherwise the import, the receiver or a type must show the library. */
   unambiguous?: true;
 }
 
-/** A condition on an argument that must hold for an entry to apply, as far as the program shows the value. */
+/** A condition on an argument that must hold for an entry to apply, as far as the program shows the value; with `rest`, one of the arguments must be shown to meet it. */
 export interface When extends Where {
   equals?: string | number | boolean;
+  /** The value is not this one; a value that is not shown passes. */
+  notEquals?: string | number | boolean;
   /** The argument is an object (true) or is not one (false). */
   isObject?: boolean;
+  /** The argument is given (true) or left out (false). */
+  given?: boolean;
+  /** A text that this pattern (case ignored) is found in; the program must show the text. */
+  matches?: string;
 }
 
 /** How an entry point is run again; `docs`: see the table of scenarios in `analysis/scenarios.ts`. */
 export type ScenarioKind =
-  | 'once'
-  | 'mounted twice'
-  | 'overlapping'
-  | 'again later'
-  | 'again after failure'
-  | 'replayed';
+  'once' | 'mounted twice' | 'overlapping' | 'again later' | 'again after failure' | 'replayed';
 
-/** Option values by dotted option path: all of them must hold. `'*'` stands for any given value. */
+/** Option values by dotted option path: all of them must hold. `'*'` stands for any given value; a list holds what one of its items is; `''` is the options argument itself. */
 export type OptionValues = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
 
 /** When a callback or request is run again by the library, and which options turn that off or on. */
@@ -51,6 +56,20 @@ export interface Rerun {
   off?: readonly OptionValues[];
   /** Off unless one of these sets holds. */
   on?: readonly OptionValues[];
+  /** Options that, given as functions, decide on each rerun: a falsy answer or a throw ends it. */
+  decidedBy?: readonly string[];
+  /** Error classes of the library: throwing one ends it. */
+  endedBy?: readonly string[];
+  /** Where the callback's parameters hold a function that ends it (`'0'`, `'0.abort'`). */
+  ends?: string;
+  /** Where the callback's parameters hold the function without whose call nothing is run again (`'0'`). */
+  onlyIf?: string;
+}
+
+/** A Node-style callback that gets the outcome, if that argument is a function; `params` says what its parameters hold. */
+export interface Answer {
+  arg: number | 'last';
+  params: readonly ('error' | 'result' | 'body' | 'access token' | 'refresh token' | 'other')[];
 }
 
 /** How an SDK keeps itself from sending a code again. */
@@ -76,56 +95,162 @@ export type Tokens =
 /** What a call does. */
 export type Effect =
   /** Sends an authorization code. `code`: alternatives, first that holds a value counts; `url`: the code is inside that URL or those parameters. */
-  | { does: 'redeem'; code: readonly Where[]; codeIs?: 'code' | 'url'; guard?: SelfGuard; tokens?: Tokens; retries?: string }
+  | {
+      does: 'redeem';
+      code: readonly Where[];
+      codeIs?: 'code' | 'url';
+      guard?: SelfGuard;
+      tokens?: Tokens;
+      retries?: string;
+      answer?: Answer;
+    }
   /** Redeems the page's own `?code=` by itself, read from `location` (or from `url` if that argument is given). */
-  | { does: 'redeem page code'; url?: Where; guard?: SelfGuard; tokens?: Tokens; when?: 'called' | 'constructed' | 'rendered'; off?: readonly OptionValues[]; options?: Where }
-  /** Makes an object that redeems when `method` of it is called (`new AccessTokenRequest({ code }).performAsync()`). */
-  | { does: 'prepare redemption'; code: readonly Where[]; method: string; tokens?: Tokens; guard?: SelfGuard }
+  | {
+      does: 'redeem page code';
+      url?: Where;
+      guard?: SelfGuard;
+      tokens?: Tokens;
+      when?: 'called' | 'subscribed' | 'constructed' | 'rendered';
+      on?: readonly OptionValues[];
+      off?: readonly OptionValues[];
+      options?: Where;
+      retries?: string;
+    }
+  /** Makes an object that redeems when `method` of it is called (`new AccessTokenRequest({ code }).performAsync()`); `'()'`: when it is called itself. */
+  | {
+      does: 'prepare redemption';
+      code: readonly Where[];
+      codeIs?: 'code' | 'url';
+      method: string;
+      tokens?: Tokens;
+      guard?: SelfGuard;
+      retries?: string;
+    }
   /** Uses a refresh token. */
   | { does: 'refresh' }
   /** Asks for tokens silently: from the cache or by refresh. */
   | { does: 'acquire silently' }
   /** Sends the user to sign-in, or returns the URL for it; what comes back is a new code. `scopes`: where scopes are listed; `params`: where other parameters are. */
   | { does: 'start sign-in'; scopes?: readonly Where[]; params?: readonly Where[] }
-  /** Sends an HTTP request; a redemption when its parts carry `grant_type=authorization_code` with a code, in body, form or query. */
-  | { does: 'send'; url?: Where; parts: readonly Where[]; sends?: 'called' | 'subscribed'; options?: Where; reruns?: readonly Rerun[] }
-  /** A chained request: `method` calls on the result add parts (`.send(body)`, `.write(body)`), the request goes out once. */
-  | { does: 'open request'; url?: Where; parts?: readonly Where[]; add: readonly string[]; retry?: readonly string[] }
+  /** Sends an HTTP request; a redemption when its parts or the query of `url` carry `grant_type=authorization_code` with a code. */
+  | {
+      does: 'send';
+      url?: Where;
+      parts: readonly Where[];
+      sends?: 'called' | 'subscribed';
+      options?: Where;
+      reruns?: readonly Rerun[];
+      answer?: Answer;
+    }
+  /** A chained request: `method` calls on the result add parts (`.send(body)`, `.write(body)`), the request goes out once: when one of `go` is called, else when it is awaited. */
+  | {
+      does: 'open request';
+      url?: Where;
+      parts?: readonly Where[];
+      add: readonly string[];
+      go?: readonly string[];
+      retry?: readonly string[];
+      answer?: Answer;
+    }
   /** Makes a client whose calls act like those of the same library; `options` are its defaults, `reruns` what they make it do. */
   | { does: 'make client'; options?: Where; reruns?: readonly Rerun[] }
   /** Makes an existing client (`target`) or the returned one repeat failed requests. */
   | { does: 'make retrying'; target: Where | 'result'; options?: Where; reruns: readonly Rerun[] }
-  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), or nothing known. `cleanup`: the callback returns its cleanup. */
-  | { does: 'run'; callback: Where; reruns?: readonly Rerun[]; options?: Where; cleanup?: 'returned'; deps?: Where; when?: 'now' | 'later' | 'registered'; returns?: 'callback result' | 'promise of it' | 'query' | 'nothing'; as?: 'effect' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' }
+  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), the page's URL at a path in its parameters, or nothing known. `cleanup`: the callback returns its cleanup. */
+  | {
+      does: 'run';
+      callback: Where;
+      with?: 'fresh' | 'item' | { pageUrlAt: string };
+      reruns?: readonly Rerun[];
+      options?: Where;
+      cleanup?: 'returned';
+      deps?: Where;
+      when?: 'now' | 'later' | 'registered';
+      returns?: 'callback result' | 'promise of it' | 'query' | 'nothing';
+      as?: 'effect' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation';
+    }
+  /** Runs the callback that was given to the call which made the callee (`mutate` of `useMutation`), with the same arguments. */
+  | { does: 'call callback' }
+  /** Hands an action to a store; a function is run (a thunk). `payload`: where an action that is named by a string has its data. */
+  | { does: 'dispatch'; action: Where; payload?: Where }
   /** A React hook that keeps a value between renders or calls. */
   | { does: 'hook'; hook: 'ref' | 'state' | 'reducer' | 'memo' | 'callback' }
-  /** Reads the page's URL at render time: what it returns is captured. `shape`: search parameters, an array whose first item is them, a location, a query object, or one parameter by name (argument 0). */
-  | { does: 'read page'; shape: 'params' | '[params]' | 'location' | 'query' | '{query}' | 'param' | 'url' }
-  /** Changes the URL through a router; only code that reads `location` again sees it. */
-  | { does: 'strip page' }
-  /** Answers yes to one caller only, and to no later one with the same arguments (`SET key NX`, `findOneAndDelete`). */
-  | { does: 'claim'; key?: readonly Where[] }
-  /** Runs a callback alone: one at a time, in order. */
-  | { does: 'run exclusively'; callback: Where }
-  /** Waits for a lock; `release` names the method (or the returned function itself, `'()'`) that gives it back. */
-  | { does: 'lock'; release: string; on?: 'receiver' | 'result' }
-  /** Makes a function that runs the given one once, or once for each first argument. */
-  | { does: 'memoize'; fn: Where; per: 'ever' | 'first argument' }
+  /** Reads the page's URL at render time: what it returns is captured. `shape`: search parameters, an array whose first item is them, a location, a query object, one parameter by name (argument 0), the URL, or an object that holds `query`, `searchParams` or `url`. */
+  | {
+      does: 'read page';
+      shape:
+        | 'params'
+        | '[params]'
+        | 'location'
+        | 'query'
+        | '{query}'
+        | 'param'
+        | 'url'
+        | '{params}'
+        | '{url}';
+    }
+  /** Changes the URL through a router; only code that reads `location` again sees it. `to`: the new URL or parameters; one that holds the code strips nothing. */
+  | { does: 'strip page'; to?: Where }
+  /** Answers yes to one caller only, and to no later one with the same arguments (`SET key NX`, `findOneAndDelete`). `at`: where in the result the answer is; `yes` and `no`: the answers, else something truthy and null; `fails`: no is a throw. */
+  | {
+      does: 'claim';
+      key?: readonly Where[];
+      at?: string;
+      yes?: string | number | boolean;
+      no?: string | number | boolean | null;
+      fails?: 'throws';
+    }
+  /** Runs a callback alone: one at a time, in order. The lock is the receiver, with `key` if that is given. `busy`: what a second caller meets, else it waits. */
+  | { does: 'run exclusively'; callback: Where; key?: Where; busy?: 'throws' | 'null' }
+  /** Waits for a lock; `release` names the method or item (or the returned function itself, `'()'`) that gives it back. `busy`: what a second caller gets instead of waiting. */
+  | {
+      does: 'lock';
+      release: string;
+      on?: 'receiver' | 'result';
+      key?: Where;
+      busy?: 'throws' | 'false';
+    }
+  /** Tells whether the receiver is locked. */
+  | { does: 'is locked' }
+  /** Makes a function that runs the given one once, or once for each first argument; `method`: that method of the result is the function. `forgets`: what it drops so that a later call runs again. `batch`: the given one gets a list of first arguments. */
+  | {
+      does: 'memoize';
+      fn: Where;
+      per: 'ever' | 'first argument';
+      method?: string;
+      forgets?: 'rejections' | 'settled';
+      batch?: true;
+    }
+  /** Cancels a timer by its handle or a listener by its callback. */
+  | { does: 'cancel'; what: Where }
+  /** Ends what the receiver runs: no request, event or tick comes from it any more. */
+  | { does: 'close' }
   /** Assumed true of an error, the attempts behind that error did not spend the code (`isDPoPNonceError`). */
   | { does: 'tell unspent'; error: Where }
-  /** Builds a form, query string or body from parts, or parses one. Pure. */
-  | { does: 'build'; from: Where }
+  /** Builds a form, query string or body from parts, or parses one. Pure. `fields`: further fields of what is built. */
+  | { does: 'build'; from: Where; fields?: Readonly<Record<string, Where>> }
   | { does: 'parse'; from: Where }
+  /** Adds a field to the record that the receiver is, or to a copy of it, and returns that. */
+  | { does: 'add field'; name: Where; value: Where; to: 'receiver' | 'copy' }
   /** A handler of requests: its parameters are fresh in each call. */
   | { does: 'handle requests'; callback: Where }
   /** A test runner's callback: never run. */
-  | { does: 'test' };
+  | { does: 'test' }
+  /** Nothing that matters here; the entry stands for what it returns. */
+  | { does: 'nothing' };
 
-/** One API. */
+/** A function in what a call returns: `at` is `''` for the result itself, `'1'` for an item, `'mutate'` for a property. */
+export interface Returned {
+  at: string;
+  effect: Effect;
+}
+
+/** One API. Of several entries for one callee, the first whose conditions are not refuted applies. */
 export interface Entry {
   callee: Callee;
   when?: readonly When[];
   effect: Effect;
+  returns?: readonly Returned[];
   /** The package and version, RFC section or documentation page the fact was taken from. */
   source: string;
 }
@@ -137,4 +262,26 @@ export interface Library {
   entries: readonly Entry[];
   /** Texts, any of which a file must contain for these entries to matter: extra signs for the prefilter beside package names of redeeming libraries. */
   signs?: readonly string[];
+}
+
+/** Methods of classes with one of these bases that the framework itself calls. */
+export interface Lifecycles {
+  base: readonly string[];
+  mount: string;
+  unmount: string;
+}
+
+/** Functions that a framework calls because of the name they are exported under, or the decorator they wear. */
+export interface Convention {
+  /** `handle requests`: fresh parameters in each call; `run once`: once per page or instance. */
+  does: 'handle requests' | 'run once';
+  exports?: readonly string[];
+  /** Only in files whose path (with `/`) matches this pattern. */
+  files?: string;
+  /** Decorators of the packages below. */
+  decorators?: readonly string[];
+  /** Methods of components. */
+  methods?: readonly string[];
+  packages?: readonly string[];
+  source: string;
 }

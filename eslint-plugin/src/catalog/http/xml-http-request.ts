@@ -1,0 +1,13 @@
+import type { Library } from '../schema.js';
+
+/** The platform's older way: the request goes out with `send`. */
+export const xmlHttpRequest: Library = {
+  packages: [],
+  entries: [
+    {
+      callee: { on: 'global', name: 'XMLHttpRequest' },
+      effect: { does: 'open request', add: ['open', 'send'], go: ['send'] },
+      source: 'XMLHttpRequest standard, section 3',
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Library } from '../schema.js';
+
+/** Majors 2 to 5. */
+export const msalReact: Library = {
+  packages: ['@azure/msal-react'],
+  entries: [
+    {
+      callee: { on: 'jsx', name: 'MsalProvider', unambiguous: true },
+      effect: {
+        does: 'redeem page code',
+        when: 'rendered',
+        guard: 'instance',
+        tokens: { in: 'silent cache' },
+      },
+      source:
+        '@azure/msal-react 2.2.0, 5.7.1: src/MsalProvider.tsx; an effect calls handleRedirectPromise',
+    },
+    {
+      callee: { on: 'function', name: 'useMsalAuthentication', unambiguous: true },
+      effect: { does: 'start sign-in', scopes: [{ arg: 1, prop: 'scopes' }] },
+      source: '@azure/msal-react 5.7.1: src/hooks/useMsalAuthentication.ts',
+    },
+    {
+      callee: { on: 'function', name: 'useMsal', unambiguous: true },
+      effect: { does: 'nothing' },
+      returns: [
+        {
+          at: 'instance.handleRedirectPromise',
+          effect: { does: 'redeem page code', guard: 'instance', tokens: { in: 'silent cache' } },
+        },
+        { at: 'instance.acquireTokenSilent', effect: { does: 'acquire silently' } },
+        {
+          at: 'instance.acquireTokenByCode',
+          effect: {
+            does: 'redeem',
+            code: [{ arg: 0, prop: 'code' }],
+            guard: 'in flight',
+            tokens: { in: 'silent cache' },
+          },
+        },
+        {
+          at: 'instance.loginRedirect',
+          effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
+        },
+        {
+          at: 'instance.loginPopup',
+          effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
+        },
+      ],
+      source: '@azure/msal-react 5.7.1: types/hooks/useMsal.d.ts',
+    },
+  ],
+};

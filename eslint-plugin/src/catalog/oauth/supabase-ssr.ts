@@ -1,0 +1,48 @@
+import type { Library } from '../schema.js';
+
+/** @supabase/ssr and the auth helpers before it: browser clients use PKCE by default; server clients never read the URL. */
+export const supabaseSsr: Library = {
+  packages: [
+    '@supabase/ssr',
+    '@supabase/auth-helpers-nextjs',
+    '@supabase/auth-helpers-react',
+    '@supabase/auth-helpers-remix',
+    '@supabase/auth-helpers-sveltekit',
+    '@supabase/auth-helpers-shared',
+  ],
+  entries: [
+    {
+      callee: { on: 'function', name: 'createBrowserClient' },
+      effect: {
+        does: 'redeem page code',
+        when: 'constructed',
+        guard: 'later',
+        tokens: { in: 'library' },
+        options: { arg: 2 },
+        off: [{ 'auth.detectSessionInUrl': [false] }, { 'auth.flowType': ['implicit'] }],
+      },
+      source:
+        "@supabase/ssr: src/createBrowserClient.ts; flowType 'pkce', detectSessionInUrl in browsers",
+    },
+    {
+      callee: { on: 'function', name: 'createClientComponentClient' },
+      effect: {
+        does: 'redeem page code',
+        when: 'constructed',
+        guard: 'later',
+        tokens: { in: 'library' },
+      },
+      source: '@supabase/auth-helpers-nextjs: createClientComponentClient; PKCE since 0.7',
+    },
+    {
+      callee: { on: 'function', name: 'createPagesBrowserClient' },
+      effect: {
+        does: 'redeem page code',
+        when: 'constructed',
+        guard: 'later',
+        tokens: { in: 'library' },
+      },
+      source: '@supabase/auth-helpers-nextjs: createPagesBrowserClient; PKCE since 0.7',
+    },
+  ],
+};

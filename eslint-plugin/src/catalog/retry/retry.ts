@@ -1,0 +1,19 @@
+import type { Library } from '../schema.js';
+
+/** 0.13: runs again only when `operation.retry(error)` is called, which the attempt does itself. */
+export const retry: Library = {
+  packages: ['retry'],
+  entries: [
+    {
+      callee: { on: 'method', name: 'attempt', receivers: ['operation', 'default.operation'] },
+      effect: {
+        does: 'run',
+        callback: { arg: 0 },
+        when: 'now',
+        as: 'retry',
+        reruns: [{ scenario: 'again after failure' }],
+      },
+      source: 'retry 0.13.1: lib/retry.js; 10 more attempts by default',
+    },
+  ],
+};
