@@ -6,7 +6,6 @@
  * An entry whose source does not exist is left out and named; any other trouble ends the build.
  */
 
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,34 +125,30 @@ function copyGuide() {
   });
 }
 
-/** Emits declarations aside and keeps those that the package's entries lead to. */
+/** Emits the declarations of the entries and of what these lead to; the inside of the analysis is nobody's business. */
 function emitTypes(entries) {
-  const aside = at('eslint-plugin/dist/.types');
-  const tsc = spawnSync(
-    process.execPath,
-    [
-      at('node_modules/typescript/bin/tsc'),
-      '-p',
-      at('eslint-plugin/tsconfig.build.json'),
-      '--outDir',
-      aside,
-    ],
-    { stdio: 'inherit' },
+  const { config } = ts.readConfigFile(at('tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, noEmit: false, declaration: true, types: ['node'] },
+    root,
   );
-  if (tsc.status !== 0) throw new Error('The declarations of the plugin could not be emitted.');
-  const queue = entries.map((entry) =>
-    entry.in.replace(/^eslint-plugin\/src\/(.*)\.ts$/, '$1.d.ts'),
-  );
+  const queue = entries.map((entry) => at(entry.in));
+  const program = ts.createProgram(queue, options);
   for (const file of queue) {
-    const text = fs.readFileSync(path.join(aside, 'src', file), 'utf8');
-    const target = at('eslint-plugin/dist', file);
+    const { diagnostics } = program.emit(program.getSourceFile(file), write, undefined, true);
+    if (diagnostics.length === 0) continue;
+    const said = ts.formatDiagnostics(diagnostics, { ...ts.sys, getCanonicalFileName: String });
+    throw new Error(`The declarations of the plugin could not be emitted.\n${said}`);
+  }
+
+  function write(file, text) {
+    const target = file.replace(at('eslint-plugin/src'), at('eslint-plugin/dist'));
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.writeFileSync(target, text);
     for (const { fileName } of ts.preProcessFile(text).importedFiles) {
       if (!fileName.startsWith('.')) continue;
-      const next = path.posix.join(path.posix.dirname(file), fileName.replace(/\.js$/, '.d.ts'));
+      const next = path.resolve(path.dirname(file), fileName.replace(/\.js$/, '.ts'));
       if (!queue.includes(next)) queue.push(next);
     }
   }
-  clean(aside);
 }

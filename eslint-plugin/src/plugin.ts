@@ -1,5 +1,7 @@
 /** The plugin for any host: rules and configs computed from the registry. */
 
+import type { ESLint, Linter } from 'eslint';
+
 import type { CheckId, Host } from './analysis/index.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 import { version } from './homepage.js';
@@ -16,8 +18,8 @@ export interface RedeemOncePlugin {
 
 export interface FlatConfig {
   name: string;
-  plugins: Record<string, unknown>;
-  rules: Record<string, 'error' | ['error', { potential: true }]>;
+  plugins: Record<string, ESLint.Plugin>;
+  rules: Linter.RulesRecord;
 }
 
 const namespace = 'redeem-once';
@@ -41,7 +43,7 @@ export function createPlugin(host: Host = {}): RedeemOncePlugin {
   function config(name: string, ids: CheckId[], level: 'error' | ['error', { potential: true }]): FlatConfig {
     return {
       name: `${namespace}/${name}`,
-      plugins: { [namespace]: plugin },
+      plugins: { [namespace]: plugin as unknown as ESLint.Plugin },
       rules: Object.fromEntries(ids.map((id) => [`${namespace}/${id}`, level])),
     };
   }
