@@ -45,18 +45,29 @@ const withoutCoreRules = {
 };
 
 /**
- * The TypeScript parser is a file of its own, loaded at the first TypeScript file: most of the server's
- * size is TypeScript, and plain JavaScript needs none of it.
+ * Modules that are files of their own, loaded when they are first needed. Most of the server's size is
+ * TypeScript, and plain JavaScript needs none of it; most windows need neither the language client nor the
+ * AADSTS reader, and reading past them would take half of the extension's start.
  */
-const typescriptParserApart = {
-  name: 'typescript-parser-apart',
+const apartModules = [
+  'src/client/language-client.ts',
+  'src/explain/aadsts-reader.ts',
+  'src/server/typescript-parser.ts',
+];
+
+const apart = {
+  name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /\/typescript-parser\.js$/ }, () => ({
-      path: './typescript-parser.cjs',
+    const names = apartModules.map((file) => path.basename(file, '.ts')).join('|');
+    build.onResolve({ filter: new RegExp(`^\\./(${names})\\.js$`) }, ({ path: specifier }) => ({
+      path: specifier.replace(/\.js$/, '.cjs'),
       external: true,
     }));
   },
 };
+
+/** `import()` becomes a deferred `require`, which every host understands. */
+const withApartModules = { supported: { 'dynamic-import': false }, plugins: [apart] };
 
 const pluginEntries = [
   { in: 'eslint-plugin/src/index.ts', out: 'eslint-plugin/dist/index.js' },
@@ -68,18 +79,21 @@ const pluginEntries = [
 }));
 
 const extensionEntries = [
-  { in: 'src/extension.ts', out: 'dist/extension.cjs', options: commonJs },
+  {
+    in: 'src/extension.ts',
+    out: 'dist/extension.cjs',
+    options: { ...commonJs, ...withApartModules },
+  },
   {
     in: 'src/server/main.ts',
     out: 'dist/server.cjs',
-    options: {
-      ...commonJs,
-      // `import()` becomes a deferred `require`, which every host of the server understands.
-      supported: { 'dynamic-import': false },
-      plugins: [withoutCoreRules, typescriptParserApart],
-    },
+    options: { ...commonJs, ...withApartModules, plugins: [withoutCoreRules, apart] },
   },
-  { in: 'src/server/typescript-parser.ts', out: 'dist/typescript-parser.cjs', options: commonJs },
+  ...apartModules.map((file) => ({
+    in: file,
+    out: `dist/${path.basename(file, '.ts')}.cjs`,
+    options: commonJs,
+  })),
   {
     in: 'test/host/suite/index.ts',
     out: 'dist/test/host.cjs',
