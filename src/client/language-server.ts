@@ -77,7 +77,7 @@ export class LanguageServer implements Disposable {
     log.info('Starting the language server.');
     // Loaded only here: most windows never need it.
     const { LanguageClient, RevealOutputChannelOn, TransportKind } =
-      await import('vscode-languageclient/node');
+      await import('./language-client.js');
     const client = new LanguageClient(
       section,
       productName,

@@ -96,7 +96,7 @@ function configFor(
   const { plugins, rules } = plugin.configs[settings.strictness];
   return {
     files: ['**/*.{js,cjs,mjs,jsx,cjsx,mjsx,ts,cts,mts,tsx}'],
-    plugins: plugins as Record<string, ESLint.Plugin>,
+    plugins: plugins,
     rules,
     languageOptions,
     linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
