@@ -11,6 +11,7 @@ export class Program {
   readonly notes: string[] = [];
   private readonly shapes = new Map<SourceFile, Shape>();
   private readonly modules = new Map<string, SourceFile | undefined>();
+  private readonly importedBy = new Map<SourceFile, Set<string>>();
   private facts: PackageFacts | undefined | null = null;
 
   constructor(
@@ -34,8 +35,16 @@ export class Program {
 
   /** Whether a file imports or requires a package. */
   imports(file: SourceFile, name: string): boolean {
-    const quoted = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return new RegExp(`['"\`]${quoted}(?:/[^'"\`]*)?['"\`]`).test(file.text);
+    let named = this.importedBy.get(file);
+    if (!named) {
+      named = new Set();
+      for (const [, specifier] of file.text.matchAll(/(?:from|import|require\()\s*['"`]([^'"`\n]+)['"`]/g)) {
+        const parts = specifier!.split('/');
+        for (let end = 1; end <= parts.length; end++) named.add(parts.slice(0, end).join('/'));
+      }
+      this.importedBy.set(file, named);
+    }
+    return named.has(name);
   }
 
   get packageFacts(): PackageFacts | undefined {

@@ -3,7 +3,7 @@
 import { libraries } from '../catalog/index.js';
 
 /** A code by name, or a token request: what makes a piece of code worth running. */
-const base = ['authorization_code', '[cC]ode\\b', '\\bcode', '_code\\b', 'location', '[sS]earchParams'];
+const base = ['authorization_code', 'grant_?[tT]ype', '[cC]ode\\b', '\\bcode[A-Z]?', '_code\\b', 'location\\.(?:search|href|hash)'];
 
 const names = new Set<string>();
 for (const library of libraries) {

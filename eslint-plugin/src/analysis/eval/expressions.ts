@@ -8,7 +8,7 @@ import { globalValue } from '../builtins/globals.js';
 import { wait } from '../loop.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
-import { children, isFunctionNode, unwrap, type Node } from '../syntax/nodes.js';
+import { isFunctionNode, unwrap, type Node } from '../syntax/nodes.js';
 import { isNullish, keyOf, not, prim, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
 import { callExpression, newExpression, taggedTemplate } from './calls.js';
 import { makeClass } from './classes.js';
@@ -223,13 +223,8 @@ function* assign(m: Machine, node: TSESTree.AssignmentExpression, env: Env): Eva
 
 /** Whether evaluating `node` could change anything or reach a redemption: then the condition before it must be decided. */
 function hasEffect(m: Machine, node: Node, env: Env): boolean {
-  return m.program.shape(env.file).forks(node) || changesSomething(node);
-}
-
-function changesSomething(node: Node): boolean {
-  if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') return true;
-  if (node.type === 'AwaitExpression' || node.type === 'YieldExpression') return true;
-  return !isFunctionNode(node) && children(node).some(changesSomething);
+  const shape = m.program.shape(env.file);
+  return shape.forks(node) || shape.changesState(node);
 }
 
 function* logical(m: Machine, node: TSESTree.LogicalExpression, env: Env): Eval {

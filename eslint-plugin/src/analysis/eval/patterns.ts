@@ -28,19 +28,16 @@ export function hoist(m: Machine, statements: readonly Node[], env: Env): void {
     } else if (node.type === 'VariableDeclaration') {
       if (node.kind !== 'var') for (const name of boundNames(node)) env.declare(name, undefined);
     }
-    hoistVars(statement, env);
+    for (const name of m.program.shape(env.file).varsIn(statement, varNames)) if (!env.own(name)) env.declare(name, undef);
   }
 }
 
 /** `var` reaches out of blocks up to the function. */
-function hoistVars(node: Node, env: Env): void {
-  if (isFunctionNode(node) || isClassNode(node)) return;
-  if (node.type === 'VariableDeclaration' && node.kind === 'var') {
-    for (const name of boundNames(node)) if (!env.own(name)) env.declare(name, undef);
-  }
-  if (/Statement$|^VariableDeclaration$|^SwitchCase$|^CatchClause$|^Export/.test(node.type)) {
-    for (const child of children(node)) hoistVars(child, env);
-  }
+function varNames(node: Node): readonly string[] {
+  if (isFunctionNode(node) || isClassNode(node)) return [];
+  const own = node.type === 'VariableDeclaration' && node.kind === 'var' ? boundNames(node) : [];
+  if (!/Statement$|^VariableDeclaration$|^SwitchCase$|^CatchClause$|^Export/.test(node.type)) return own;
+  return [...own, ...children(node).flatMap(varNames)];
 }
 
 function boundNames(node: TSESTree.VariableDeclaration): string[] {

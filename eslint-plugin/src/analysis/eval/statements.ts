@@ -14,7 +14,6 @@ import { makeClass } from './classes.js';
 import { iterate } from './iteration.js';
 import { importInto } from './modules.js';
 import type { Node, Statement } from '../syntax/nodes.js';
-import { children, isFunctionNode } from '../syntax/nodes.js';
 
 export type Completion =
   | undefined
@@ -140,26 +139,9 @@ function* runIf(m: Machine, node: TSESTree.IfStatement, env: Env): Run {
 /** The way that leads on: to a redemption, else past an early exit. */
 function prefersFirst(m: Machine, node: TSESTree.IfStatement, env: Env): boolean {
   const shape = m.program.shape(env.file);
-  const first = shape.reaches(node.consequent) && !alwaysJumps(node.consequent);
-  if (first) return true;
+  if (shape.reaches(node.consequent) && !shape.leaves(node.consequent)) return true;
   if (node.alternate && shape.reaches(node.alternate)) return false;
-  return !jumps(node.consequent);
-}
-
-function alwaysJumps(node: Node): boolean {
-  const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
-  if (last?.type === 'ThrowStatement') return true;
-  return last?.type === 'ReturnStatement' && (!last.argument || last.argument.type !== 'AwaitExpression') && !hasCallWithAwait(node);
-}
-
-function hasCallWithAwait(node: Node): boolean {
-  if (node.type === 'AwaitExpression') return true;
-  return !isFunctionNode(node) && children(node).some(hasCallWithAwait);
-}
-
-function jumps(node: Node): boolean {
-  if (['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'].includes(node.type)) return true;
-  return !isFunctionNode(node) && children(node).some(jumps);
+  return !shape.jumps(node.consequent);
 }
 
 function* runTry(m: Machine, node: TSESTree.TryStatement, env: Env): Run {

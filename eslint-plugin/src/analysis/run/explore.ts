@@ -11,7 +11,9 @@ import { isFunctionNode, lastName, type ClassNode, type FunctionNode } from '../
 import { entryNode, moduleEntry, newEntries, type Entry } from './entries.js';
 import { runScenario } from './scenarios.js';
 
-const limits = { paths: 24, deviations: 3, decisions: 60 };
+const limits = { paths: 20, deviations: 2, decisions: 60 };
+/** After this many paths without a redemption an entry is taken to have none. */
+const idlePaths = 6;
 const maxEntries = 40;
 
 /** All paths of one entry. */
@@ -27,7 +29,10 @@ export function exploreProgram(program: Program): Explored[] {
   const done = new Set<FunctionNode>();
   for (let index = 0; index < queue.length && index < maxEntries; index++) {
     const entry = queue[index]!;
+    const before = program.budget.steps;
     const result = exploreEntry(program, entry);
+    const explored_=result.explored;
+    if (process.env.RO_DBG) console.log(entryNode(entry)?.loc.start.line, entry.kind, entry.chain.length, JSON.stringify(explored_.paths.reduce((c,p)=>({...c,[p.scenario]:((c as any)[p.scenario]??0)+1}),{})), 'attempts', explored_.paths.reduce((n,p)=>n+p.attempts.length,0), 'steps', before - program.budget.steps);
     explored.push(result.explored);
     for (const found of [...(entry.kind === 'module' ? [...lifecycleEntries(program)] : []), ...result.entries]) {
       const node = entryNode(found)!;
@@ -62,16 +67,21 @@ function exploreEntry(program: Program, entry: Entry): { explored: Explored; ent
     for (const found of newEntries(m, entry, m.setUpClosures)) entries.set(entryNode(found)!, found);
     for (const registration of m.registrations) for (const rerun of registration.reruns) scenarios.add(rerun.scenario);
     if (m.attempts.length > 0 && canOverlap(program, entry, m)) scenarios.add('overlapping');
-    return completed || program.budget.steps > 0;
+    return goesOn(program, explored, completed);
   };
   explore(limits, once);
   if (entry.kind === 'lifecycle') scenarios.add('mounted twice');
   scenarios.delete('once');
   scenarios.delete('replayed');
   for (const scenario of scenarios) {
-    explore(limits, (oracle) => runPath(new Machine(program, oracle), entry, scenario, explored) || program.budget.steps > 0);
+    explore(limits, (oracle) => goesOn(program, explored, runPath(new Machine(program, oracle), entry, scenario, explored)));
   }
   return { explored, entries: [...entries.values()] };
+}
+
+function goesOn(program: Program, { paths }: Explored, completed: boolean): boolean {
+  if (!completed && program.budget.steps <= 0) return false;
+  return paths.length < idlePaths || paths.some((path) => path.attempts.length > 0);
 }
 
 /** Runs one path and keeps what it shows. Returns whether it came to its end. */

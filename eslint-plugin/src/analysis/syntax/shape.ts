@@ -21,6 +21,11 @@ export class Shape {
   private readonly hotNames = new Set<string>();
   private readonly writers = new Set<string>();
   private readonly forking = new Map<Node, boolean>();
+  private readonly reaching = new Map<Node, boolean>();
+  private readonly jumping = new Map<Node, boolean>();
+  private readonly leaving = new Map<Node, boolean>();
+  private readonly changing = new Map<Node, boolean>();
+  private readonly vars = new Map<Node, readonly string[]>();
   private readonly functions: { node: FunctionNode; name: string | undefined }[] = [];
   private readonly classes = new Map<FunctionNode, ClassNode>();
   private readonly privates = new Set<FunctionNode>();
@@ -40,19 +45,33 @@ export class Shape {
 
   /** Whether a redemption may be reached from this piece of code. */
   reaches(node: Node): boolean {
-    if (hotSigns.test(this.file.text.slice(node.range[0], node.range[1]))) return true;
-    return this.names(node, this.hotNames);
+    return remember(this.reaching, node, () => hotSigns.test(this.file.text.slice(node.range[0], node.range[1])) || this.names(node, this.hotNames));
+  }
+
+  /** Whether a piece of code may return, throw, break or continue. */
+  jumps(node: Node): boolean {
+    return remember(this.jumping, node, () => jumps(node));
+  }
+
+  /** Whether a piece of code ends with a throw, or a return that waits for nothing. */
+  leaves(node: Node): boolean {
+    return remember(this.leaving, node, () => leaves(node));
+  }
+
+  /** Whether evaluating an expression changes something or waits. */
+  changesState(node: Node): boolean {
+    return remember(this.changing, node, () => changesState(node));
+  }
+
+  /** Names that `var`s inside a statement declare for the whole function. */
+  varsIn(node: Node, collect: (node: Node) => readonly string[]): readonly string[] {
+    return remember(this.vars, node, () => collect(node));
   }
 
   /** Whether it matters which arm of a conditional statement runs. */
   forks(arm: Node | null | undefined): boolean {
     if (!arm) return false;
-    let known = this.forking.get(arm);
-    if (known === undefined) {
-      known = this.matters(arm);
-      this.forking.set(arm, known);
-    }
-    return known;
+    return remember(this.forking, arm, () => this.matters(arm));
   }
 
   private matters(node: Node): boolean {
@@ -288,4 +307,30 @@ function nameFor(parent: Node, child: Node): string | undefined {
     default:
       return undefined;
   }
+}
+
+function remember<T>(known: Map<Node, T>, node: Node, find: () => T): T {
+  let found = known.get(node);
+  if (found === undefined) known.set(node, (found = find()));
+  return found;
+}
+
+function leaves(node: Node): boolean {
+  const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
+  if (last?.type === 'ThrowStatement') return true;
+  return last?.type === 'ReturnStatement' && !awaits(node);
+}
+
+function awaits(node: Node): boolean {
+  return node.type === 'AwaitExpression' || (!isFunctionNode(node) && children(node).some(awaits));
+}
+
+function jumps(node: Node): boolean {
+  if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement' || node.type === 'BreakStatement' || node.type === 'ContinueStatement') return true;
+  return !isFunctionNode(node) && children(node).some(jumps);
+}
+
+function changesState(node: Node): boolean {
+  if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression' || node.type === 'AwaitExpression' || node.type === 'YieldExpression') return true;
+  return !isFunctionNode(node) && children(node).some(changesState);
 }
