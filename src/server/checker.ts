@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 
-import type { ESLint, SourceCode } from 'eslint';
+import type { SourceCode } from 'eslint';
 import { Linter } from 'eslint/universal';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TSESTree } from '@typescript-eslint/types';
