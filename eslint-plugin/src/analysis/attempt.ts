@@ -47,6 +47,8 @@ export interface Attempt {
   overlaps: Attempt[];
   /** Assumed not to have spent the code (`use_dpop_nonce`). */
   unspent: boolean;
+  /** Assumed to have failed in a way that may not have spent the code (`invalid_client`). */
+  doubtful: boolean;
   entry: Entry | undefined;
   /** The code goes to the app's own backend, not to a token endpoint. */
   relayed: boolean;

@@ -1,5 +1,7 @@
 /** Deciding conditions: by what is known, by what was assumed before, or by the oracle. */
 
+import { doubtfulErrors, unspentErrors } from '../catalog/vocabulary.js';
+import type { Attempt } from './attempt.js';
 import { merge } from './values.js';
 import type { Fact, Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
@@ -47,6 +49,12 @@ export function nullish(m: Machine, value: Value, node: Node | undefined, prefer
 }
 
 function askSym(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
+  const answer = askTruth(m, key, value, node, preferred);
+  if (answer && value.kind === 'sym') for (const attempt of value.from.unspends ?? []) attempt.unspent = true;
+  return answer;
+}
+
+function askTruth(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
   const fact = factOf(m, key);
   if (fact.truthy !== undefined) return fact.truthy;
   if (fact.nullish === true) return false;
@@ -60,9 +68,25 @@ function askSym(m: Machine, key: string, value: Value, node: Node | undefined, p
 /** Names that hold an error: of a result that succeeded they are falsy. */
 const errorName = /(?:^|[.@])(?:error|err|errors|error_description|errorDescription|isError|failed)(?:\b|$)/i;
 
+/** Names that tell success. */
+const flagName = /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|valid|authenticated|authorized|data\.ok)$/i;
+
+/** What the program takes an error to be tells what became of the code. */
+function tellSpent(attempts: readonly Attempt[], literal: string): void {
+  for (const attempt of attempts) {
+    if (unspentErrors.some((name) => literal.includes(name))) attempt.unspent = true;
+    else if (doubtfulErrors.some((name) => literal.includes(name))) attempt.doubtful = true;
+  }
+}
+
 function ask(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
   const from = provenance(value);
-  if (m.infallible && from.attempts.length > 0) return !errorName.test(key);
+  if (from.attempts.length > 0) {
+    const isError = errorName.test(key);
+    if (m.infallible) return !isError;
+    // What a successful attempt gave is there; only a flag that tells success may say otherwise.
+    if (from.attempts.every((attempt) => !attempt.failed) && !isError && !flagName.test(key)) return true;
+  }
   const call = from.unknownCall;
   return m.decide(
     {
@@ -111,6 +135,7 @@ function decideTest(m: Machine, cond: Cond, node: Node | undefined, preferred: b
           preferred,
         );
   m.tests.set(key, answer);
+  if (answer) tellSpent(attempts, key);
   return answer;
 }
 
@@ -155,6 +180,7 @@ function equalsLiteral(m: Machine, a: Sym, b: Prim, node: Node | undefined, pref
         preferred,
       );
   if (answer) {
+    tellSpent(a.from.attempts, literal);
     fact.equals = literal;
     fact.truthy = Boolean(b.value);
     fact.nullish = false;

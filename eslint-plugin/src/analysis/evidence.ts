@@ -3,16 +3,18 @@
  * a mutation, or a function nobody sees whose name speaks of redeeming. The words are data; they are weighed here, nearest first.
  */
 
-import { harmlessWords, otherCodeWords, redeemingWords, signInWords } from '../catalog/vocabulary.js';
+import { harmlessWords, neutralVerbs, otherCodeWords, redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Call } from './eval/calls.js';
 import type { Machine } from './machine.js';
 import { codesIn } from './records.js';
+import { isProject } from './library/recognize.js';
 import { isPage } from './builtins/page.js';
 import { provenance, sym, type Value } from './values.js';
 
 const signIn = new Set<string>(signInWords);
 const redeeming = new Set<string>(redeemingWords);
 const harmless = new Set<string>(harmlessWords);
+const neutral = new Set<string>(neutralVerbs);
 const otherCode = new Set<string>(otherCodeWords);
 
 /** The words of a name, a path or a URL: split at signs and at capitals, lower case. */
@@ -36,6 +38,20 @@ function weigh(words: readonly string[]): Verdict {
   if (good === bad) return undefined;
   return good ? 'redeems' : 'other';
 }
+
+/**
+ * A function nobody sees that is called without the code, but because the URL has one, and by a name that says it fetches
+ * tokens: it reads the page's code by itself.
+ */
+export function implicitCode(m: Machine, call: Call): Value | undefined {
+  const from = provenance(call.callee);
+  if (call.isNew || m.pageStripped || !from.module || !isProject(from.module)) return undefined;
+  if (m.facts.get('page:code')?.truthy !== true || !fetching.test(call.name ?? from.label ?? '')) return undefined;
+  return sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' });
+}
+
+/** `fetchTokens`, `exchangeCode`, `completeLogin`. */
+const fetching = /^(?:fetch|get|exchange|request|redeem|obtain|acquire|handle|complete|finish|process)\w*(?:tokens?|code|callback|login|sign-?in)(?:[A-Z]\w*)?$/i;
 
 /** The page's code among the parts of a request to the app's own backend, if all that is known says it is redeemed there. */
 export function relayedCode(m: Machine, parts: readonly Value[], url: Value | undefined, name: string | undefined): Value | undefined {
@@ -96,10 +112,11 @@ function pathOf(m: Machine): string {
 /** Whether a call nobody sees could send what it is given. */
 export function isSending(m: Machine, call: Call): boolean {
   const name = call.name ?? provenance(call.callee).label ?? '';
-  const words = wordsOf(name);
-  const verbs = words.slice(0, 1);
-  const speaks = words.some((word) => redeeming.has(word));
-  if (verbs.some((word) => harmless.has(word))) return false;
-  if (call.callee.kind === 'sym' && provenance(call.callee).module === 'global' && provenance(call.callee).path?.[0] === 'console') return false;
+  const [verb = '', ...rest] = wordsOf(name);
+  if (harmless.has(verb)) return false;
+  const from = provenance(call.callee);
+  if (from.module === 'global' && from.path?.[0] === 'console') return false;
+  const speaks = [verb, ...rest].some((word) => redeeming.has(word));
+  if (neutral.has(verb)) return m.awaited.has(call.node);
   return speaks || m.awaited.has(call.node);
 }

@@ -58,6 +58,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     failed: false,
     overlaps: m.attempts.filter((other) => other.key === key && !other.settled && !other.unspent),
     unspent: false,
+    doubtful: false,
     entry: redemption.entry,
     relayed: redemption.relayed ?? false,
     bySdk: redemption.bySdk ?? false,

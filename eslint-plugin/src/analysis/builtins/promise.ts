@@ -55,7 +55,7 @@ function isCallable(value: Value | undefined): value is Value {
 }
 
 function* callReaction(m: Machine, fn: Value, args: Value[], node: Node): Gen {
-  const frame = fn.kind === 'obj' && fn.fn ? { kind: 'call' as const, node, file: fn.fn.env.file, turn: 0 } : undefined;
+  const frame = fn.kind === 'obj' && fn.fn ? { kind: 'callback' as const, node: fn.fn.node, file: fn.fn.env.file, turn: m.turn(fn.fn.node) } : undefined;
   return yield* invokeValue(m, fn, args, node, frame);
 }
 

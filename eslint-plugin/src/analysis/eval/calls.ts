@@ -86,6 +86,8 @@ export function* invoke(m: Machine, call: Call): Eval {
     const done = yield* callThrough(m, known);
     if (done) return done;
   }
+  const page = receiver?.kind === 'sym' && call.name !== undefined ? pageMethod(m, receiver, call.name, call.args) : undefined;
+  if (page) return page;
   const library = yield* applyLibrary(m, known);
   if (library) return library;
   const builtin = receiver && call.name !== undefined ? yield* method(m, receiver, call.name, call) : undefined;
@@ -101,10 +103,6 @@ function* method(m: Machine, receiver: Value, name: string, call: Call): Generat
     if (name === 'toString' || name === 'toJSON' || name === 'valueOf') return receiver.label === 'url' ? (receiver.props.get('href') ?? receiver) : receiver;
     if (name === 'hasOwnProperty') return sym(`#${receiver.id}.has`);
     return undefined;
-  }
-  if (receiver.kind === 'sym') {
-    const page = pageMethod(m, receiver, name, call.args);
-    if (page) return page;
   }
   return stringMethod(m, receiver, name, call.args, call.node);
 }

@@ -1,19 +1,35 @@
 /** Reading and writing properties of known and unknown objects. */
 
+import { globalValue } from '../builtins/globals.js';
 import { pageMember } from '../builtins/page.js';
 import { codeName } from '../names.js';
 import type { Machine } from '../machine.js';
-import { keyOf, prim, provenance, sym, undef, type Obj, type Provenance, type Sym, type Value } from '../values.js';
+import { keyOf, prim, provenance, sym, undef, type Cond, type Obj, type Provenance, type Sym, type Value } from '../values.js';
 import type { Node } from '../syntax/nodes.js';
 
 export function readMember(m: Machine, object: Value, name: Value, _node: Node): Value {
-  if (object.kind === 'obj') return readOwn(m, object, name) ?? readUnknown(m, object, name);
+  if (object.kind === 'obj') {
+    const own = readOwn(m, object, name);
+    if (own) return own;
+    return object.label === 'window' && name.kind === 'prim' ? globalValue(m, String(name.value)) : readUnknown(m, object, name);
+  }
   if (object.kind === 'sym') return readSymbol(m, object, name);
   if (object.kind === 'prim') {
     if (typeof object.value === 'string' && name.kind === 'prim' && name.value === 'length') return prim(object.value.length);
     return undef;
   }
+  if (object.kind === 'cond') return readUndecided(m, object, name, _node);
   return sym(`${keyOf(object)}.${nameKey(name)}`, { ...provenance(object), label: nameKey(name) });
+}
+
+/** A member of `a || b`, `a && b`, `c ? a : b`: of the value it will most likely be, or as undecided as that. */
+function readUndecided(m: Machine, cond: Cond, name: Value, node: Node): Value {
+  const [a, b, c] = cond.args as [Value, Value, Value];
+  if (cond.op === '||' || cond.op === '??') return readMember(m, a, name, node);
+  if (cond.op === '&&') return readMember(m, b, name, node);
+  if (cond.op !== '?:') return undef;
+  const [first, second] = [readMember(m, b, name, node), readMember(m, c, name, node)];
+  return keyOf(first) === keyOf(second) ? first : { kind: 'cond', op: '?:', args: [a, first, second] };
 }
 
 /** The property as far as the object's own content or its prototypes tell. */
@@ -72,7 +88,7 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const written = m.overlay.get(key);
   if (written) return written;
   const label = nameKey(name);
-  return sym(key, { ...extend(object.from, label), ...named(label) });
+  return sym(key, { ...extend(object.from, label), ...named(label), ...(object.from.code && /^(?:\d|groups)$/.test(label) ? { code: true as const } : {}) });
 }
 
 /** The provenance of a member: the same root, one name further. */

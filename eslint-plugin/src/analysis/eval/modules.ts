@@ -140,17 +140,26 @@ function declaredNames(statement: TSESTree.ProgramStatement): string[] {
 
 function namespace(m: Machine, scope: Env): Value {
   const object = m.object();
-  const names = new Set(scope.file.ast.body.flatMap(declaredNames));
-  for (const statement of scope.file.ast.body) {
-    if (statement.type === 'ExportNamedDeclaration') for (const item of statement.specifiers) names.add(nameOf(item.exported));
-  }
-  for (const name of names) {
+  for (const name of exportNames(m, scope.file, new Set())) {
     const value = exported(m, scope, name);
     if (value) object.props.set(name, value);
   }
-  const byDefault = exported(m, scope, 'default');
-  if (byDefault) object.props.set('default', byDefault);
   return object;
+}
+
+/** Every name a module exports, those it hands on from other modules included. */
+function exportNames(m: Machine, file: SourceFile, seen: Set<SourceFile>): Set<string> {
+  const names = new Set<string>(['default']);
+  if (seen.has(file)) return names;
+  seen.add(file);
+  for (const statement of file.ast.body) {
+    for (const name of declaredNames(statement)) names.add(name);
+    if (statement.type === 'ExportNamedDeclaration') for (const item of statement.specifiers) names.add(nameOf(item.exported));
+    if (statement.type !== 'ExportAllDeclaration' || statement.exported) continue;
+    const inner = m.program.module(statement.source.value, file);
+    if (inner) for (const name of exportNames(m, inner, seen)) names.add(name);
+  }
+  return names;
 }
 
 function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {

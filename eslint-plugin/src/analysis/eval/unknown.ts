@@ -3,7 +3,8 @@
 import type { Machine } from '../machine.js';
 import { Thrown } from '../machine.js';
 import { redeemByRequest } from '../library/grant.js';
-import { isSending } from '../evidence.js';
+import { implicitCode, isSending } from '../evidence.js';
+import { redeem } from '../redeem.js';
 import { removeRegistration, closeTarget } from '../run/registration.js';
 import { wait } from '../loop.js';
 import { codeMaker } from '../names.js';
@@ -26,6 +27,8 @@ export function* unknownCall(m: Machine, call: Call): Eval {
     const promise = redeemByRequest(m, { node: call.node, parts: call.args, url, name });
     if (promise) return promise;
   }
+  const implicit = implicitCode(m, call);
+  if (implicit) return redeem(m, { node: call.node, code: implicit, relayed: true, bySdk: true }) ?? undef;
   mayThrow(m, call);
   const callbacks = call.args.filter((arg): arg is Obj => isFunction(arg) && arg.fn !== undefined);
   if (callbacks.length > 0 && m.stack.length > 0) {

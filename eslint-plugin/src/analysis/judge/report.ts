@@ -90,7 +90,7 @@ function relatedTo(pair: Pair, place: Place, file: SourceFile): Related[] {
 
 /** Where the first of two calls stands: the call at which the ways part. */
 function firstPlace(pair: Pair, place: Place, file: SourceFile): Attempt['node'] | undefined {
-  if (place.frame) return undefined;
+  if (place.frame?.runner ?? (place.frame?.kind === 'loop')) return undefined;
   return placeOf(pair.second, pair.first, file)?.node ?? placeIn(pair.first, file);
 }
 

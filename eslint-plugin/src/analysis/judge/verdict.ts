@@ -40,6 +40,7 @@ export function pairsOf(path: Path): Pair[] {
 }
 
 function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {
+  if (first.doubtful) return 'potential';
   const left = between(first, second, path);
   if (left.some((decision) => decision.kind === 'unknown call')) return 'potential';
   if (first.run !== second.run) return left.length > 0 || path.presumed ? 'potential' : 'certain';
@@ -70,7 +71,7 @@ export function placeKey(attempt: Attempt): string {
 
 /** In one run, a condition of the environment between two attempts does not matter where one always comes with the other. */
 export function strengthen(pair: Pair, paths: readonly Path[]): Certainty {
-  if (pair.certainty === 'certain' || pair.first.run !== pair.second.run) return pair.certainty;
+  if (pair.certainty === 'certain' || pair.first.doubtful || pair.first.run !== pair.second.run) return pair.certainty;
   if (between(pair.first, pair.second, pair.path).some((decision) => decision.kind !== 'environment')) return 'potential';
   const first = placeKey(pair.first);
   const second = placeKey(pair.second);

@@ -32,8 +32,7 @@ export function recognize(m: Machine, call: Call): Entry | undefined {
   const name = call.name ?? from.path?.at(-1) ?? (from.module ? 'default' : from.label);
   if (name === undefined) return undefined;
   const candidates = [...(byName.get(name) ?? []), ...(from.path?.length === 0 || from.path?.at(-1) === 'default' ? (byName.get('default') ?? []) : [])];
-  const fitting = candidates.filter((candidate) => fits(m, candidate, call, from));
-  return fitting[0]?.entry;
+  return candidates.find((candidate) => fits(m, candidate, call, from))?.entry;
 }
 
 /** Where the callee, or for a method its receiver, comes from. */
@@ -74,8 +73,14 @@ function evidence(m: Machine, library: Library, entry: Entry, call: Call, from: 
   if (from.type !== undefined && callee.receivers?.some((receiver) => receiver.split('.').at(-1) === from.type)) return true;
   if (from.module === 'global') return false;
   if (callee.on !== 'method') return false;
+  const receiver = call.receiver ? provenance(call.receiver) : from;
+  if (receiver.url || receiver.code) return false;
+  if (entry.effect.does === 'send' && !clientName.test(receiver.label ?? '')) return false;
   return importsAny(m, library) || (entry.effect.does === 'redeem' && carriesCode(entry.effect.code, call.args) && /token|grant|exchange|code/i.test(call.name ?? ''));
 }
+
+/** Names that HTTP clients go by when nobody shows where they come from. */
+const clientName = /http|axios|client|api|request|instance|got|ky/i;
 
 function carriesCode(where: readonly Where[], args: readonly Value[]): boolean {
   return where.some((place) => {
@@ -98,10 +103,26 @@ function importsAny(m: Machine, library: Library): boolean {
   return library.packages.some((name) => m.program.imports(m.callSite ?? m.program.file, name));
 }
 
-/** Whether a condition on the arguments holds, as far as the program shows. */
+/** Whether a condition on the arguments is not refuted by what the program shows. */
 export function holds(when: When, args: readonly Value[]): boolean {
   const value = at(args[when.arg], when.prop);
-  if (when.isObject !== undefined) return (value?.kind === 'obj') === when.isObject;
-  if (when.equals === undefined) return value !== undefined;
-  return value?.kind === 'prim' && value.value === when.equals;
+  const given = value !== undefined && !(value.kind === 'prim' && value.value === undefined);
+  if (when.given !== undefined) return given === when.given;
+  if (when.isObject !== undefined) return isObject(value) === when.isObject;
+  if (when.matches !== undefined) {
+    const text = value && literal(value);
+    return text !== undefined && new RegExp(when.matches, 'i').test(text);
+  }
+  if (when.notEquals !== undefined) return !(value?.kind === 'prim' && value.value === when.notEquals);
+  if (when.equals !== undefined) return value?.kind === 'prim' ? value.value === when.equals : value !== undefined;
+  return given;
+}
+
+function isObject(value: Value | undefined): boolean {
+  return value?.kind === 'obj' && !value.fn && !value.native;
+}
+
+function literal(value: Value): string | undefined {
+  if (value.kind === 'prim') return typeof value.value === 'string' ? value.value : undefined;
+  return value.kind === 'str' ? value.parts.filter((part) => typeof part === 'string').join('') : undefined;
 }
