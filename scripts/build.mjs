@@ -105,7 +105,7 @@ await build();
 
 async function build() {
   const pluginOnly = flags.has('--plugin-only');
-  clean(at('eslint-plugin/dist'));
+  if (!flags.has('--no-types')) clean(at('eslint-plugin/dist'));
   if (!pluginOnly) clean(at('dist'));
   const entries = pluginOnly ? pluginEntries : [...pluginEntries, ...extensionEntries];
   const present = entries.filter((entry) => fs.existsSync(at(entry.in)));

@@ -1,13 +1,27 @@
 /** One analysis per file serves all rules and the editor: findings are cached by program node. */
 
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/types';
 
-import { analyze, mayRedeem, type Analysis, type Finding, type Host, type Settings } from './analysis/index.js';
+import {
+  analyze,
+  mayRedeem,
+  type Analysis,
+  type Finding,
+  type Host,
+  type Settings,
+} from './analysis/index.js';
+
+/** What a rule's context says of the file; every version of ESLint has it. */
+export interface LintedFile {
+  physicalFilename: string;
+  settings: Readonly<Record<string, unknown>>;
+  sourceCode: { text: string };
+}
 
 /** What the rules need of the analysis. */
 export interface Analyzer {
   mayRedeem(text: string): boolean;
-  findings(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, program: TSESTree.Program): Finding[];
+  findings(context: Readonly<LintedFile>, program: TSESTree.Program): Finding[];
   /** What the rules have found in a program already; nothing is analysed anew. For the editor. */
   known(program: TSESTree.Program): Finding[];
 }

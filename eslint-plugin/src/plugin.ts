@@ -1,16 +1,16 @@
 /** The plugin for any host: rules and configs computed from the registry. */
 
-import type { ESLint, Linter } from 'eslint';
+import type { ESLint, Linter, Rule } from 'eslint';
 
 import type { CheckId, Host } from './analysis/index.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 import { version } from './homepage.js';
 import { registry } from './registry.js';
-import { createRule, type Rule } from './rules/create-rule.js';
+import { createRule } from './rules/create-rule.js';
 
 export interface RedeemOncePlugin {
   meta: { name: string; version: string; namespace: string };
-  rules: Record<CheckId, Rule>;
+  rules: Record<CheckId, Rule.RuleModule>;
   configs: { recommended: FlatConfig; strict: FlatConfig };
   /** The findings behind the reports, with related places. For the editor. */
   analyzer: Analyzer;
@@ -31,16 +31,24 @@ export function createPlugin(host: Host = {}): RedeemOncePlugin {
   const rules = Object.fromEntries(checks.map((check) => [check, createRule(check, analyzer)]));
   const plugin = {
     meta: { name: 'eslint-plugin-redeem-once', version, namespace },
-    rules: rules as Record<CheckId, Rule>,
+    rules,
     analyzer,
-  } as RedeemOncePlugin;
+  } as unknown as RedeemOncePlugin;
   plugin.configs = {
-    recommended: config('recommended', checks.filter((check) => registry[check].recommended), 'error'),
+    recommended: config(
+      'recommended',
+      checks.filter((check) => registry[check].recommended),
+      'error',
+    ),
     strict: config('strict', checks, ['error', { potential: true }]),
   };
   return plugin;
 
-  function config(name: string, ids: CheckId[], level: 'error' | ['error', { potential: true }]): FlatConfig {
+  function config(
+    name: string,
+    ids: CheckId[],
+    level: 'error' | ['error', { potential: true }],
+  ): FlatConfig {
     return {
       name: `${namespace}/${name}`,
       plugins: { [namespace]: plugin as unknown as ESLint.Plugin },

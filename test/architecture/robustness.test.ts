@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+
+import * as tsParser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+
+import { analyze, type Finding } from '../../eslint-plugin/src/analysis/index.js';
+import { createPlugin } from '../../eslint-plugin/src/plugin.js';
+import { filesToLint, parse, parseUnfinished, ruleCases, type Source } from './sources.js';
+
+const files = filesToLint();
+const cases = await ruleCases();
+
+/** The beginnings of a source, one line longer each. */
+function* beginnings({ name, text }: Source): Generator<Source> {
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    yield { name, text: text.slice(0, at) };
+  }
+}
+
+/** Analyses, and turns what the analysis keeps to itself when it breaks into a failure. */
+function findingsIn({ name, text }: Source, ast: NonNullable<ReturnType<typeof parse>>): Finding[] {
+  const { findings, notes } = analyze({ path: name, text, ast });
+  const broken = notes.find((note) => /\n\s+at /.test(note));
+  assert.equal(broken, undefined, `${name}, cut after line ${text.split('\n').length}`);
+  return findings;
+}
+
+describe('code that ends at any line', () => {
+  it('is linted without a word from ESLint about a broken rule', () => {
+    const linter = new Linter();
+    const config: Linter.Config[] = [
+      { files: ['**/*'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
+      { files: ['**/*.{ts,tsx,mts}'], languageOptions: { parser: tsParser } },
+      createPlugin().configs.strict,
+    ];
+    let parsed = 0;
+    for (const source of files) {
+      for (const { name, text } of beginnings(source)) {
+        // A rule that throws makes the linter throw.
+        const reports = linter.verify(text, config, { filename: name });
+        if (!reports.some(({ fatal }) => fatal)) parsed++;
+      }
+    }
+    assert(parsed > 100, `only ${parsed} beginnings parsed`);
+  }).timeout(60_000);
+
+  it('is analysed without an exception, as far as a tolerant parser understands it', () => {
+    let seen = 0;
+    let understood = 0;
+    for (const source of [...files, ...cases]) {
+      for (const beginning of beginnings(source)) {
+        seen++;
+        const ast = parseUnfinished(beginning);
+        if (!ast) continue;
+        understood++;
+        findingsIn(beginning, ast);
+      }
+    }
+    assert(
+      seen > 1000 && understood / seen > 0.9,
+      `${understood} of ${seen} beginnings understood`,
+    );
+  }).timeout(120_000);
+});
+
+describe('findings', () => {
+  it('are plain data: a structured clone is equal', () => {
+    let count = 0;
+    for (const source of [...files, ...cases]) {
+      const ast = parse(source);
+      if (!ast) continue;
+      const findings = findingsIn(source, ast);
+      assert.deepStrictEqual(structuredClone(findings), findings, source.name);
+      count += findings.length;
+    }
+    assert(count > 50, `only ${count} findings`);
+  }).timeout(60_000);
+});
