@@ -15,6 +15,7 @@ const pluginName = /\bredeem-once\b/;
 
 /** Knows which documents ESLint reports on with our plugin. */
 export class EslintCoexistence implements Disposable {
+  readonly #isThere: () => boolean;
   readonly #changed = new EventEmitter<void>();
   readonly #mentions = new Map<string, Promise<boolean>>();
   readonly #subscriptions: Disposable;
@@ -22,7 +23,9 @@ export class EslintCoexistence implements Disposable {
   /** Fires when an answer may have become another one. */
   readonly onChange: Event<void> = this.#changed.event;
 
-  constructor() {
+  /** `isThere` says whether ESLint's extension is installed and enabled. */
+  constructor(isThere = () => extensions.getExtension(eslintExtension) !== undefined) {
+    this.#isThere = isThere;
     const watcher = workspace.createFileSystemWatcher('**/{eslint.config.*,.eslintrc*}');
     const forget = () => {
       this.#mentions.clear();
@@ -41,7 +44,7 @@ export class EslintCoexistence implements Disposable {
   /** Whether ESLint's extension is there and the configuration nearest to the document has our plugin. */
   async reports(document: Uri): Promise<boolean> {
     const folder = workspace.getWorkspaceFolder(document);
-    if (!folder || !extensions.getExtension(eslintExtension)) return false;
+    if (!folder || !this.#isThere()) return false;
     return this.#mentionedFor(Uri.joinPath(document, '..'), folder.uri);
   }
 

@@ -80,7 +80,7 @@ export const findingNotes: Record<MessageId, FindingNote> = {
     todo: [
       'Claim a ref before the first `await`; refs outlive the simulated remount.',
       'If a cleanup cancels, share one promise keyed by the code instead.',
-      'A `useState` flag or a variable in the effect does not help: the second run starts with the old value.',
+      'A `useState` flag does not help: the second run sees its old value.',
     ],
   },
   redeemedByEffectAgain: {

@@ -20,7 +20,8 @@ export function findingHover(message: MessageId, ruleDocs: string | undefined): 
 /** On an AADSTS code: its short meaning, and where to read on. */
 export function codeHover(code: string, shortMeaning: string): string {
   const guide = code.toUpperCase() === mainErrorCode ? [guideLink()] : [];
-  return [shortMeaning, [...guide, explainLink(code)].join(' · ')].join('\n\n');
+  // The meaning ends with its link to Microsoft; ours stand beside it.
+  return [shortMeaning, ...guide, explainLink(code)].join(' · ');
 }
 
 function guideLink(): string {

@@ -71,7 +71,7 @@ a { color: var(--vscode-textLink-foreground); }
 a:hover { color: var(--vscode-textLink-activeForeground); }
 code { font-family: var(--vscode-editor-font-family, monospace); font-size: 0.95em; }
 pre { padding: 0.8em 1em; overflow-x: auto; background: var(--vscode-textCodeBlock-background); border-radius: 4px; }
-table { border-collapse: collapse; }
+table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 0.3em 0.8em; text-align: left; border: 1px solid var(--vscode-editorWidget-border, #8886); }
 blockquote { margin: 0; padding: 0 1em; border-left: 4px solid var(--vscode-textBlockQuote-border, #8886); }
 `;

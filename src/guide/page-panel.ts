@@ -2,7 +2,14 @@
 
 import { randomBytes } from 'node:crypto';
 
-import { commands, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  TabInputWebview,
+  ViewColumn,
+  window,
+  type Disposable,
+  type WebviewPanel,
+} from 'vscode';
 
 import { commands as ids } from '../ids.js';
 import { commandLink, escapeHtml, linkCodes, linkPages, pageDocument } from './html.js';
@@ -36,7 +43,7 @@ export class PagePanel implements Disposable {
   }
 
   #open(title: string): WebviewPanel {
-    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const place = { viewColumn: placeOfPages(), preserveFocus: true };
     const panel = window.createWebviewPanel(this.#viewType, title, place, {
       enableScripts: false,
       enableCommandUris: [ids.explain, ids.openGuide],
@@ -46,6 +53,12 @@ export class PagePanel implements Disposable {
     panel.onDidDispose(() => (this.#panel = undefined));
     return panel;
   }
+}
+
+/** Beside the code; but a page that is opened from a page joins it. */
+function placeOfPages(): ViewColumn {
+  const inPage = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+  return inPage ? ViewColumn.Active : ViewColumn.Beside;
 }
 
 async function renderMarkdown(markdown: string): Promise<string> {

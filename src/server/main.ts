@@ -39,7 +39,7 @@ connection.onInitialize(() => ({
 }));
 
 documents.onDidChangeContent(({ document }) => settle(validator.changed(document.uri)));
-documents.onDidSave(({ document }) => settle(validator.check(document.uri)));
+documents.onDidSave(({ document }) => settle(validator.saved(document.uri)));
 documents.onDidClose(({ document: { uri } }) => {
   validator.closed(uri);
   settings.delete(uri);

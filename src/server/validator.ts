@@ -51,6 +51,12 @@ export class Validator {
     );
   }
 
+  /** A document was saved: it is checked, and then the others, which may import it. */
+  async saved(uri: string): Promise<void> {
+    const others = [...this.#results.keys()].filter((other) => other !== uri);
+    for (const one of [uri, ...others]) await this.check(one);
+  }
+
   /** A document was closed: forget it, so that a check under way says nothing either. */
   closed(uri: string): void {
     this.#cancel(uri);

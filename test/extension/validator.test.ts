@@ -129,6 +129,20 @@ describe('when a document is checked', () => {
     assert.deepEqual(published, []);
   });
 
+  it('is anew when another document is saved, which it may import', async () => {
+    const { validator, published, load } = setUp();
+    void validator.changed(uri);
+    await load();
+    const saved = validator.saved('file:///imported.js');
+    await load();
+    await load();
+    await saved;
+    assert.deepEqual(
+      published.map((result) => result.uri),
+      [uri, 'file:///imported.js', uri],
+    );
+  });
+
   it('is never for a language that is not ours', async () => {
     const { validator, checked, load } = setUp({ languageId: 'python' });
     void validator.check(uri);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { EslintCoexistence } from '../../../src/client/eslint-coexistence.js';
-import { closeAll, show, workspaceFolder } from './support.js';
+import { closeAll, show, showNew } from './support.js';
 
 describe('beside the ESLint extension', () => {
   afterEach(closeAll);
@@ -47,13 +47,40 @@ describe('beside the ESLint extension', () => {
     }
   });
 
-  it('does not hold back where there is no ESLint extension', async () => {
-    const coexistence = new EslintCoexistence();
+  it('leaves a file to ESLint where the nearest configuration has our plugin', async () => {
+    const coexistence = new EslintCoexistence(() => true);
+    const withPlugin = "import redeemOnce from 'eslint-plugin-redeem-once';\n";
     try {
-      const file = vscode.Uri.joinPath(workspaceFolder(), 'sequence.js');
-      assert.equal(await coexistence.reports(file), false);
+      for (const [folder, config, content, expected] of [
+        ['none', 'README.md', 'redeem-once', false],
+        ['flat', 'eslint.config.mjs', withPlugin, true],
+        ['flat/nested', 'eslint.config.js', 'export default [];\n', false],
+        ['older', '.eslintrc.json', '{ "plugins": ["redeem-once"] }', true],
+        ['other', '.eslintrc.json', '{ "plugins": ["promise"] }', false],
+      ] as const) {
+        await showNew(`eslint/${folder}/${config}`, content);
+        const { document } = await showNew(`eslint/${folder}/src/deep/a.js`, 'export {};\n');
+        assert.equal(await coexistence.reports(document.uri), expected, folder);
+      }
     } finally {
       coexistence.dispose();
+    }
+  });
+
+  it('does not hold back where there is no ESLint extension, or no workspace', async () => {
+    const withPlugin = "import redeemOnce from 'eslint-plugin-redeem-once';\n";
+    await showNew('eslint/absent/eslint.config.mjs', withPlugin);
+    const { document } = await showNew('eslint/absent/a.js', 'export {};\n');
+    for (const [isThere, uri] of [
+      [false, document.uri],
+      [true, vscode.Uri.file('/elsewhere/a.js')],
+    ] as const) {
+      const coexistence = new EslintCoexistence(() => isThere);
+      try {
+        assert.equal(await coexistence.reports(uri), false);
+      } finally {
+        coexistence.dispose();
+      }
     }
   });
 });

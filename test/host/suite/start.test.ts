@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { commands } from '../../../src/ids.js';
-import { closeAll, show, showNew, squiggles } from './support.js';
+import { closeAll, replace, show, showNew, squiggles } from './support.js';
 
 const debugInformation = (): Thenable<string> =>
   vscode.commands.executeCommand<string>(commands.copyDebugInfo);
@@ -20,6 +20,15 @@ describe('starting', () => {
     const { document } = await show('callback.tsx');
     await squiggles(document, 1);
     assert.match(await debugInformation(), /Language server: started/);
+  });
+
+  it('comes back after a restart', async () => {
+    const editor = await show('sequence.js');
+    await squiggles(editor.document, 1);
+    await vscode.commands.executeCommand(commands.restart);
+    await squiggles(editor.document, 1);
+    await replace(editor, 'const second = await redeem(code);', 'const second = first;');
+    await squiggles(editor.document, 0);
   });
 
   it('registers every command it declares', async () => {
