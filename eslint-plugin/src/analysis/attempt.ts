@@ -2,7 +2,7 @@
 
 import type { Entry } from '../catalog/index.js';
 import type { SourceFile } from './ports.js';
-import type { Node } from './syntax/nodes.js';
+import type { FunctionNode, Node } from './syntax/nodes.js';
 import type { Obj, Value } from './values.js';
 
 /** Why code is running: the calls, loops, callbacks and scenario runs that led here, outermost first. */
@@ -13,6 +13,8 @@ export interface Frame {
   file: SourceFile;
   /** Which iteration, invocation or run. */
   turn: number;
+  /** For a call of the program's own function: that function. */
+  fn?: FunctionNode;
   /** For a callback: who runs it, and as what. */
   runner?: Runner;
 }
@@ -20,7 +22,7 @@ export interface Frame {
 /** Who runs a callback. */
 export interface Runner {
   name: string;
-  as: 'effect' | 'lifecycle' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' | 'method' | 'iteration';
+  as: 'effect' | 'lifecycle' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' | 'method' | 'iteration' | 'exclusive';
   /** The call that registers or runs it. */
   node: Node;
 }
@@ -36,6 +38,8 @@ export interface Attempt {
   /** How messages call the code. */
   name: string;
   frames: readonly Frame[];
+  /** The functions that were running, outermost first. */
+  stack: readonly FunctionNode[];
   /** 0 for the first run of the scenario, 1 for the second. */
   run: number;
   /** How many decisions had been made before it. */

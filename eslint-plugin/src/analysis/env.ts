@@ -36,10 +36,12 @@ export class Env {
   }
 
   lookup(name: string): Binding | undefined {
-    for (let env: Env | undefined = this; env; env = env.parent) {
-      const found = env.bindings.get(name);
-      if (found) return found;
-    }
+    return this.scopeOf(name)?.bindings.get(name);
+  }
+
+  /** The scope that declares a name. */
+  scopeOf(name: string): Env | undefined {
+    for (let env: Env | undefined = this; env; env = env.parent) if (env.bindings.has(name)) return env;
     return undefined;
   }
 

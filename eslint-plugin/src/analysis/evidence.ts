@@ -113,7 +113,7 @@ function pathOf(m: Machine): string {
 export function isSending(m: Machine, call: Call): boolean {
   const name = call.name ?? provenance(call.callee).label ?? '';
   const [verb = '', ...rest] = wordsOf(name);
-  if (harmless.has(verb)) return false;
+  if (harmless.has(verb) || harmless.has(name.toLowerCase())) return false;
   const from = provenance(call.callee);
   if (from.module === 'global' && from.path?.[0] === 'console') return false;
   const speaks = [verb, ...rest].some((word) => redeeming.has(word));

@@ -12,7 +12,7 @@ import { undef, type Obj, type Value } from './values.js';
 export class EventLoop {
   private readonly microtasks: (() => void)[] = [];
   private readonly network: (() => void)[] = [];
-  private readonly timers: { run: () => void; key: Obj }[] = [];
+  private readonly timers: { run: () => void; soon: boolean; key: Obj }[] = [];
 
   constructor(private readonly machine: Machine) {}
 
@@ -25,8 +25,14 @@ export class EventLoop {
     this.network.push(run);
   }
 
-  timer(key: Obj, run: () => void): void {
-    this.timers.push({ key, run });
+  /** `soon`: before the network answers. */
+  timer(key: Obj, soon: boolean, run: () => void): void {
+    this.timers.push({ key, soon, run });
+  }
+
+  private dueTimer(soon: boolean): (() => void) | undefined {
+    const index = this.timers.findIndex((timer) => timer.soon || !soon);
+    return index < 0 ? undefined : this.timers.splice(index, 1)[0]!.run;
   }
 
   clearTimer(key: Value): void {
@@ -38,7 +44,7 @@ export class EventLoop {
   drain(): void {
     for (;;) {
       const next =
-        this.microtasks.shift() ?? this.network.shift() ?? this.timers.shift()?.run;
+        this.microtasks.shift() ?? this.dueTimer(true) ?? this.network.shift() ?? this.dueTimer(false);
       if (!next) return;
       this.machine.step();
       next();

@@ -10,6 +10,7 @@ import type { Registration } from './run/registration.js';
 import type { ScenarioKind } from '../catalog/index.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
 import { Obj, sym, undef, type Native, type NativeCall, type ObjType, type Provenance, type Sym, type Value } from './values.js';
+import { TokenLife } from './judge/fallback/life.js';
 import type { TokenEvent } from './judge/tokens.js';
 
 /** Steps one path may take before it ends quietly. */
@@ -52,6 +53,8 @@ export class Machine {
   readonly registrations: Registration[] = [];
   readonly globals = new Map<string, Value>();
   readonly tokenEvents: TokenEvent[] = [];
+  /** What becomes of the tokens. */
+  readonly life = new TokenLife();
   /** Locations read undecided and later written: the sign of a cache filled on first use. */
   readonly claims = new Set<string>();
   pageStripped = false;

@@ -1,6 +1,7 @@
 /** What one analysis knows before it runs anything: the file, its host, the budget, and what its syntax shows. */
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
+import { hotSigns } from './signs.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
@@ -22,8 +23,18 @@ export class Program {
 
   shape(file: SourceFile): Shape {
     let shape = this.shapes.get(file);
-    if (!shape) this.shapes.set(file, (shape = new Shape(file)));
+    if (!shape) this.shapes.set(file, (shape = new Shape(file, this.hotImports(file))));
     return shape;
+  }
+
+  /** Local names of what a file imports from project modules that show signs of a redemption. */
+  private *hotImports(file: SourceFile): Generator<string> {
+    for (const statement of file.ast.body) {
+      if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
+      const module = this.module(statement.source.value, file);
+      if (!module || !hotSigns.test(module.text)) continue;
+      for (const { local } of statement.specifiers) yield local.name;
+    }
   }
 
   /** The project module a specifier means, if the host can read it. */

@@ -1,6 +1,7 @@
 /** The fields of any form, body or query, however it was built: one piece of code finds `grant_type` and `code` in all of them. */
 
 import { keyOf, str, sym, text, type Obj, type Value } from './values.js';
+import { partAt } from './judge/fallback/parts.js';
 import { codeName } from './names.js';
 
 export type Field = [name: string, value: Value];
@@ -104,7 +105,7 @@ export function at(value: Value | undefined, path: string | undefined): Value | 
     if (!current) return undefined;
     const field: Field | undefined = fieldsOf(current).find(([own]) => own === name);
     if (field) current = field[1];
-    else if (current.kind === 'sym') current = sym(`${current.key}.${name}`, { ...current.from, label: name, ...(codeName.test(name) ? { code: true as const } : {}) });
+    else if (current.kind === 'sym') current = sym(`${current.key}.${name}`, { ...current.from, label: name, ...partAt(current.from, name), ...(codeName.test(name) ? { code: true as const } : {}) });
     else if (current.kind === 'obj' && current.rest) current = sym(`${keyOf(current.rest)}.${name}`, { attempts: [], label: name, ...(codeName.test(name) ? { code: true as const } : {}) });
     else if (current.kind === 'cond') current = current.args.map((arg) => at(arg, name)).find((found) => found !== undefined);
     else return undefined;

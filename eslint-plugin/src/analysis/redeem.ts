@@ -51,6 +51,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     code: redemption.code,
     name: nameOf(redemption.code),
     frames,
+    stack: m.stack,
     run: m.run,
     time: m.decisions.length,
     promise,
@@ -65,6 +66,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     guarded: m.tries.length > 0,
   };
   m.attempts.push(attempt);
+  m.life.redeemed = true;
   return attempt;
 }
 

@@ -1,48 +1,122 @@
 /** Signs of OAuth in a text, generated from the catalogue so that no entry of it can be forgotten. */
 
-import { libraries } from '../catalog/index.js';
+import { libraries, type Entry, type Library } from '../catalog/index.js';
+import { clientFields, codeNames, grantFields, signInWords } from '../catalog/vocabulary.js';
 
 /** A code by name, or a token request: what makes a piece of code worth running. */
-const base = ['authorization_code', 'grant_?[tT]ype', '[cC]ode\\b', '\\bcode[A-Z]?', '_code\\b', 'location\\.(?:search|href|hash)'];
-
-const names = new Set<string>();
-for (const library of libraries) {
-  for (const entry of library.entries) {
-    const { does } = entry.effect;
-    if (does === 'redeem' || does === 'redeem page code' || does === 'prepare redemption') names.add(entry.callee.name.split('.').at(-1)!);
-  }
-}
-names.delete('default');
-names.delete('');
-names.delete('*');
-
-const escaped = [...names].map((name) => name.replace(/[$]/g, '\\$&'));
-
-/** Matches code that may have to do with a redemption. */
-export const hotSigns = new RegExp(`${base.join('|')}|\\b(?:${escaped.join('|')})\\b`);
-
-const unambiguous = libraries.flatMap((library) =>
-  library.entries
-    .filter((entry) => entry.callee.unambiguous && (entry.effect.does === 'redeem' || entry.effect.does === 'redeem page code' || entry.effect.does === 'prepare redemption'))
-    .map((entry) => entry.callee.name.split('.').at(-1)!),
-);
-const redeemers = libraries
-  .filter((library) => library.entries.some(({ effect }) => effect.does === 'redeem' || effect.does === 'redeem page code' || effect.does === 'prepare redemption'))
-  .flatMap((library) => library.packages);
-
-const alternatives = [
-  // A token request.
+const base = [
   'authorization_code',
-  'authorizationCode',
-  // The page's code: `get('code')`, `{ code }` of a query, `?code=`, `.query.code`.
-  `['"\`]code['"\`]`,
-  '[?&]code=',
-  '\\.code\\b[^\\n]{0,200}(?:token|auth|login)',
-  '\\b(?:auth|oauth)[cC]ode\\b',
-  '\\bcode\\b[^\\n]{0,40}[)},]',
-  ...new Set(unambiguous),
-  ...[...new Set(redeemers)].map((name) => `['"\`]${name.replace(/[/.]/g, '\\$&')}(?:/[\\w/.-]+)?['"\`]`),
+  '[cC]ode\\b',
+  '\\bcode',
+  '_code\\b',
+  'location',
+  '[sS]earchParams',
 ];
 
-/** Whether a whole file shows any sign; a file without one is not analysed. */
-export const fileSigns = new RegExp(alternatives.join('|'));
+const names = new Set(
+  libraries
+    .flatMap(redeemersOf)
+    .map(({ callee }) => lastPart(callee.name))
+    .filter((name) => /\w/.test(name) && name !== 'default'),
+);
+
+/** Matches code that may have to do with a redemption. */
+export const hotSigns = new RegExp(`${base.join('|')}|\\b(?:${alternatives(names)})\\b`);
+
+/**
+ * Whether a whole file shows any sign of a redemption; a file without one is not analysed. This runs over every file
+ * there is: each pattern begins with plain letters, which V8 can jump to, and looks behind for the rest.
+ */
+export function showsRedemption(text: string): boolean {
+  if (grantSign.test(text) || redeemerSign.test(text) || usesRedeemingLibrary(text)) return true;
+  if (codeSign.test(text) || codeNameSign.test(text)) return signInSign.test(text);
+  return pageSign.test(text) && grantFieldSign.test(text);
+}
+
+const grantSign = /[aA]uthorization_?[cC]ode|AUTHORIZATION_CODE/;
+
+/** Names that no other library uses. */
+const redeemerSign = new RegExp(
+  `\\b(?:${alternatives(new Set(libraries.flatMap(redeemersOf).filter(({ callee }) => callee.unambiguous).map(distinctPart)))})\\b`,
+);
+
+/** A variable, property or parameter named `code` that is used as a value; not `error.code`. */
+const codeSign = new RegExp(
+  `code\\b(?:${[
+    '(?<=[({,]\\s*code)\\s*(?:[,)}]|!(?!=)|as\\b)',
+    '(?<=[\'"`]code)[\'"`]',
+    '(?<=[?&]code)=',
+    '(?<=(?<!\\b(?:e|ex|err|error|res|[rR]esponse|[rR]eason|\\w*Error|\\))[?!]?)\\.code)',
+  ].join('|')})`,
+);
+
+/** The other names of a code. */
+const codeNameSign = new RegExp(
+  `code\\b(?<=\\b(?:${codeNames.filter((name) => !/^_?code$/.test(name)).join('|')}))`,
+  'i',
+);
+
+/** The page's query is handed on as it is. */
+const pageSign = /\blocation\??\.(?:search|hash|href)\b/;
+
+const grantFieldSign = new RegExp(
+  ['oauth', 'openid', 'oidc', ...grantFields, ...clientFields].join('|'),
+  'i',
+);
+
+/** Other things are called `code` too: the file has to speak of signing in as well. */
+const signInSign = new RegExp(
+  [...new Set([...grantFields, ...clientFields, ...signInWords, 'sign[_-]in', 'log[_-]in'])].join('|'),
+  'i',
+);
+
+/** The packages whose APIs redeem, each with the names of these APIs. */
+const redeemingPackages = new Map<string, RegExp>();
+for (const library of libraries) {
+  const redeemers = redeemersOf(library);
+  if (redeemers.length === 0) continue;
+  const used = new Set(redeemers.flatMap(({ callee }) => usedName(callee)));
+  const sign = new RegExp(`\\b(?:${alternatives(used)})\\b`);
+  for (const name of library.packages) redeemingPackages.set(name, sign);
+}
+
+const packageSign = new RegExp(
+  `['"\`](${alternatives(redeemingPackages.keys())})['"\`/]`,
+  'g',
+);
+
+/** Whether the text names a package that redeems and one of the APIs by which it does. */
+function usesRedeemingLibrary(text: string): boolean {
+  for (const [, name] of text.matchAll(packageSign)) {
+    if (redeemingPackages.get(name ?? '')?.test(text)) return true;
+  }
+  return false;
+}
+
+function redeemersOf(library: Library): Entry[] {
+  return library.entries.filter(
+    ({ effect: { does } }) =>
+      does === 'redeem' || does === 'redeem page code' || does === 'prepare redemption',
+  );
+}
+
+function lastPart(name: string): string {
+  return name.split('.').at(-1) ?? name;
+}
+
+/** The end of a dotted name that still tells it from everyday words: `v2.access`, but `exchangeCodeForSession`. */
+function distinctPart({ callee: { name } }: Entry): string {
+  const last = lastPart(name);
+  return /[a-z][A-Z]/.test(last) ? last : name.split('.').slice(-2).join('.');
+}
+
+/** What a text that calls this says; a value or export without a name of its own goes by its receivers, or by the package. */
+function usedName({ name, receivers = [] }: Entry['callee']): string[] {
+  const last = lastPart(name);
+  if (/\w/.test(last) && last !== 'default') return [last];
+  return receivers.length > 0 ? receivers.map(lastPart) : [''];
+}
+
+function alternatives(texts: Iterable<string>): string {
+  return [...texts].map((text) => text.replace(/[$/.]/g, '\\$&')).join('|');
+}

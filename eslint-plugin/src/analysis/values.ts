@@ -38,6 +38,9 @@ export interface Cond {
   args: Value[];
 }
 
+/** A part of a token response: all of it, one of the tokens, or what renews nothing and opens nothing. */
+export type TokenPart = 'whole' | 'access' | 'refresh' | 'other';
+
 /** Where a symbol comes from. */
 export interface Provenance {
   /** The redemption attempts it derives from: a result, an error, or their parts. */
@@ -62,6 +65,9 @@ export interface Provenance {
   /** What calling it does, as the call that made it says; and that call's arguments. */
   effect?: import('../catalog/index.js').Entry;
   madeBy?: readonly Value[];
+  madeAs?: import('../catalog/index.js').Entry;
+  /** Of what derives from attempts that succeeded: which part of the tokens; by default the whole. */
+  token?: TokenPart;
   /** Assuming it true tells that these attempts did not spend the code. */
   unspends?: readonly Attempt[];
 }

@@ -4,6 +4,7 @@ import { required } from '../eval/modules.js';
 import { iterate } from '../eval/iteration.js';
 import { spreadInto } from '../eval/expressions.js';
 import { invokeValue } from '../eval/calls.js';
+import { noteWrite } from '../judge/fallback/sinks.js';
 import { fieldsOf } from '../records.js';
 import type { Machine } from '../machine.js';
 import { isFunction, keyOf, prim, provenance, str, sym, text, undef, type NativeCall, type Obj, type Sym, type Value } from '../values.js';
@@ -181,8 +182,9 @@ function parsed(value: Value): Value {
 
 function objectGlobal(m: Machine): Obj {
   return statics(m, 'Object', {
-    assign: ({ args }) => {
+    assign: ({ args, node }) => {
       const target = args[0] ?? m.object();
+      for (const source of args.slice(1)) noteWrite(m, target, '*', source, node);
       if (target.kind === 'obj') for (const source of args.slice(1)) spreadInto(m, target, source);
       return target;
     },
@@ -245,7 +247,9 @@ function timer(m: Machine, name: string): Obj {
     const fn = args[0];
     if (!isFunction(fn)) return key;
     const { run, frames, stack, callSite } = m;
-    m.loop.timer(key, () => {
+    const delay = args[1];
+    const soon = !delay || (delay.kind === 'prim' && Number(delay.value ?? 0) < 20);
+    m.loop.timer(key, soon, () => {
       const outer = m.loop.snapshot();
       Object.assign(m, { run, frames, stack, callSite, tries: [] });
       try {

@@ -1,5 +1,6 @@
 /** Methods of texts, and pure methods of anything unknown: the same call on the same value is the same value. */
 
+import { partOfText } from '../judge/fallback/parts.js';
 import { codeName } from '../names.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
@@ -31,6 +32,7 @@ export function stringMethod(m: Machine, receiver: Value, name: string, args: Va
     ...(from.unknownCall ? { unknownCall: from.unknownCall } : {}),
     ...(from.url ? { url: from.url } : {}),
     ...codeBy(from, name, args),
+    ...partOfText(from, name),
     label: text(args[0]) && /^\w+$/.test(text(args[0])!) ? text(args[0])! : (from.label ?? name),
   });
 }

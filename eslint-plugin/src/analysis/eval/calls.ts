@@ -10,9 +10,10 @@ import { stringMethod } from '../builtins/strings.js';
 import { nullish, truthy } from '../conditions.js';
 import type { Env } from '../env.js';
 import { applyLibrary } from '../library/apply.js';
+import { noteAdded } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
-import { provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import { isFunction, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
 import { construct, superCall } from './classes.js';
 import { cutShort, evaluate, receiverOf, type Eval } from './expressions.js';
 import { callFunction } from './functions.js';
@@ -99,13 +100,24 @@ function* method(m: Machine, receiver: Value, name: string, call: Call): Generat
   if (promised) return promised;
   if (receiver.kind === 'obj') {
     const builtin = builtinMethod(m, receiver, name, call.args, call.node);
-    if (builtin) return yield* builtin;
+    if (builtin) {
+      noteAdded(m, receiver, name, call.args, call.node);
+      return yield* builtin;
+    }
     if (name === 'toString' || name === 'toJSON' || name === 'valueOf') return receiver.label === 'url' ? (receiver.props.get('href') ?? receiver) : receiver;
     if (name === 'hasOwnProperty') return sym(`#${receiver.id}.has`);
     return undefined;
   }
+  if (receiver.kind === 'sym' && iterating.has(name) && isFunction(call.args[0])) {
+    const items = m.array();
+    items.rest = receiver;
+    return yield* builtinMethod(m, items, name, call.args, call.node)!;
+  }
   return stringMethod(m, receiver, name, call.args, call.node);
 }
+
+/** Methods that run their callback for each item, whatever the collection is. */
+const iterating = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'some', 'every', 'reduce']);
 
 /** `f.call(x, …)`, `f.apply(x, […])`, `f.bind(x)`. */
 function* callThrough(m: Machine, call: Call): Generator<Obj, Value | undefined, void> {

@@ -174,7 +174,10 @@ export function spreadInto(m: Machine, object: Obj, value: Value): void {
     if (value.entries.length > 0) for (const entry of value.entries) if (entry.key.kind === 'prim') object.props.set(String(entry.key.value), entry.value);
   } else if (value.kind === 'cond') {
     for (const arg of value.args) if (arg.kind === 'obj' || arg.kind === 'sym') spreadInto(m, object, arg);
-  } else if (!isNullish(value) && value.kind === 'sym') object.rest ??= value;
+  } else if (!isNullish(value) && value.kind === 'sym') {
+    if (object.rest) m.life.hold(object, [value]);
+    object.rest ??= value;
+  }
 }
 
 function* arrayLiteral(m: Machine, node: TSESTree.ArrayExpression, env: Env): Eval {

@@ -44,7 +44,7 @@ export function* callFunction(m: Machine, call: Invocation): Generator<Obj, Valu
   const depth = m.stack.filter((entry) => entry === node).length;
   if (m.stack.length >= maxStack || depth > maxRecursion) return m.fresh(call.node, 'deep');
   const file = closure.env.file;
-  const frame = call.frame ?? { kind: 'call' as const, node: call.node, file: m.callSite ?? file, turn: 0 };
+  const frame: Frame = call.frame ?? { kind: 'call', node: call.node, file: m.callSite ?? file, turn: 0, fn: node };
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite };
   m.frames = [...outer.frames, frame];
   m.stack = [...outer.stack, node];
@@ -87,7 +87,7 @@ function paramSymbol(param: Node, index: number, node: FunctionNode, tag: string
   const target = param.type === 'AssignmentPattern' ? param.left : param.type === 'TSParameterProperty' ? param.parameter : param;
   const name = lastName(target);
   const type = typeName(target);
-  return sym(`param ${name ?? index}@${node.range[0]}${tag}`, {
+  return sym(`${tag === ' of instance' ? 'given' : 'param'} ${name ?? index}@${node.range[0]}${tag}`, {
     attempts: [],
     label: name ?? '',
     ...(type ? { type } : {}),

@@ -3,6 +3,8 @@
 import { globalValue } from '../builtins/globals.js';
 import { pageMember } from '../builtins/page.js';
 import { codeName } from '../names.js';
+import { partAt } from '../judge/fallback/parts.js';
+import { noteWrite } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
 import { keyOf, prim, provenance, sym, undef, type Cond, type Obj, type Provenance, type Sym, type Value } from '../values.js';
 import type { Node } from '../syntax/nodes.js';
@@ -19,7 +21,7 @@ export function readMember(m: Machine, object: Value, name: Value, _node: Node):
     return undef;
   }
   if (object.kind === 'cond') return readUndecided(m, object, name, _node);
-  return sym(`${keyOf(object)}.${nameKey(name)}`, { ...provenance(object), label: nameKey(name) });
+  return sym(`${keyOf(object)}.${nameKey(name)}`, { ...provenance(object), label: nameKey(name), ...partAt(provenance(object), nameKey(name)) });
 }
 
 /** A member of `a || b`, `a && b`, `c ? a : b`: of the value it will most likely be, or as undecided as that. */
@@ -94,7 +96,7 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
 /** The provenance of a member: the same root, one name further. */
 export function extend(from: Provenance, name: string): Provenance {
   const { code: _code, label: _label, type: _type, ...rest } = from;
-  return { ...rest, path: [...(from.path ?? []), name], label: name };
+  return { ...rest, path: [...(from.path ?? []), name], label: name, ...partAt(from, name) };
 }
 
 /** A property called `code` holds one, as far as anybody can tell. */
@@ -102,8 +104,9 @@ function named(name: string): { code?: true } {
   return codeName.test(name) ? { code: true } : {};
 }
 
-export function writeMember(m: Machine, object: Value, name: Value, value: Value, _node: Node): void {
+export function writeMember(m: Machine, object: Value, name: Value, value: Value, node: Node): void {
   const key = nameKey(name);
+  noteWrite(m, object, key, value, node);
   if (object.kind === 'sym') {
     m.overlay.set(`${object.key}.${key}`, value);
     if (object.from.url === 'page') m.pageStripped = true;

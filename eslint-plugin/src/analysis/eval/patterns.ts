@@ -5,9 +5,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { nullish } from '../conditions.js';
 import type { Env } from '../env.js';
 import type { Machine } from '../machine.js';
-import { children, isClassNode, isFunctionNode, type Node } from '../syntax/nodes.js';
+import { children, isClassNode, isFunctionNode, lastName, type Node } from '../syntax/nodes.js';
 import { isNullish, keyOf, prim, provenance, sym, undef, type Obj, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
+import { noteAssigned } from '../judge/fallback/sinks.js';
 import { makeFunction } from './functions.js';
 import { readMember, writeMember } from './members.js';
 import { iterate } from './iteration.js';
@@ -59,7 +60,7 @@ function boundNames(node: TSESTree.VariableDeclaration): string[] {
 export function* bind(m: Machine, pattern: Node, value: Value, env: Env, how: Binding): Generator<Obj, void, void> {
   switch (pattern.type) {
     case 'Identifier':
-      bindName(m, pattern.name, value, env, how);
+      bindName(m, pattern, value, env, how);
       return;
     case 'MemberExpression': {
       const object = yield* evaluate(m, pattern.object, env);
@@ -88,12 +89,15 @@ export function* bind(m: Machine, pattern: Node, value: Value, env: Env, how: Bi
   }
 }
 
-function bindName(m: Machine, name: string, value: Value, env: Env, how: Binding): void {
+function bindName(m: Machine, node: TSESTree.Identifier, value: Value, env: Env, how: Binding): void {
+  const { name } = node;
   if (how.declare) {
     env.declare(name, value, how.declare === 'const');
     return;
   }
-  const binding = env.lookup(name);
+  const scope = env.scopeOf(name);
+  const binding = scope?.own(name);
+  noteAssigned(m, name, scope, value, node);
   if (binding) {
     if (binding.open) m.claims.add(`var ${name}`);
     binding.value = value;
@@ -142,14 +146,16 @@ function* bindArray(m: Machine, pattern: TSESTree.ArrayPattern, value: Value, en
     if (!element) continue;
     if (element.type === 'RestElement') {
       yield* bind(m, element.argument, m.array(items?.slice(index) ?? [value]), env, how);
-    } else yield* bind(m, element, items ? (items[index] ?? undef) : itemOf(value, index), env, how);
+    } else yield* bind(m, element, items ? (items[index] ?? undef) : itemOf(value, index, element), env, how);
   }
 }
 
-function itemOf(value: Value, index: number): Value {
+/** An item of something unknown; it is called what the program calls it. */
+function itemOf(value: Value, index: number, element: Node): Value {
   if (isNullish(value)) return undef;
   const from = provenance(value);
-  return sym(`${keyOf(value)}[${index}]`, { ...from, unknownCall: undefined } as typeof from);
+  const { unknownCall: _call, label: _label, ...rest } = from;
+  return sym(`${keyOf(value)}[${index}]`, { ...rest, label: lastName(element) ?? `[${index}]` });
 }
 
 /** The property a member expression names. */

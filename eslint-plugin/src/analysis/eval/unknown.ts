@@ -7,6 +7,8 @@ import { implicitCode, isSending } from '../evidence.js';
 import { redeem } from '../redeem.js';
 import { removeRegistration, closeTarget } from '../run/registration.js';
 import { wait } from '../loop.js';
+import { partOfResult } from '../judge/fallback/parts.js';
+import { noteCall } from '../judge/fallback/sinks.js';
 import { codeMaker } from '../names.js';
 import { isFunction, keyOf, merge, provenance, undef, type Obj, type Value } from '../values.js';
 import { invokeValue, type Call } from './calls.js';
@@ -20,6 +22,7 @@ const closing = /^(?:close|destroy|stop|shutdown|terminate|removeAllListeners|ki
 
 export function* unknownCall(m: Machine, call: Call): Eval {
   const name = call.name ?? provenance(call.callee).label;
+  noteCall(m, call);
   if (call.isNew) return made(m, call);
   if (name && call.receiver) undo(m, call, name);
   if (isSending(m, call)) {
@@ -80,11 +83,17 @@ function register(m: Machine, call: Call, fn: Obj, name: string): void {
     cleanup: false,
     once: false,
     deps: undefined,
-    args: undefined,
+    args: delivered(m, call),
     thisValue: undefined,
     run: m.run,
   });
   fn.fn!.called = true;
+}
+
+/** What comes out of a response — its chunks, its only item — is part of it. */
+function delivered(m: Machine, call: Call): Value[] | undefined {
+  const { attempts } = provenance(call.receiver ?? undef);
+  return attempts.length > 0 ? [m.fresh(call.node, 'item', { attempts, label: 'item', token: 'whole' })] : undefined;
 }
 
 /** Runs callbacks once; what they return may be what the call returns. */
@@ -116,8 +125,9 @@ function result(m: Machine, call: Call, more: readonly Value[]): Value {
   return m.fresh(call.node, name, {
     attempts,
     label: name,
+    ...partOfResult(name, from, receiver, call.args.map(provenance)),
     unknownCall: { site: call.node.range[0], args: [...call.args.map(keyOf), ...(call.receiver ? [keyOf(call.receiver)] : [])] },
-    ...(module && module !== 'global' ? { module, path: [...(from.path ?? receiver?.path ?? []), ...(from.path ? [] : [name])], made: true as const } : {}),
+    ...(module && module !== 'global' ? { module, path: [...(from.path ?? receiver?.path ?? []), ...(from.path ? [] : [name])], made: true as const, madeBy: call.args } : {}),
     ...(codeMaker.test(name) ? { code: true as const } : {}),
     ...(codeMaker.test(name) && call.args.some((arg) => provenance(arg).url === 'page') ? { url: 'page' as const } : {}),
   });

@@ -1,6 +1,7 @@
 /** From paths to findings: every pair judged, each place reported once. */
 
 import type { Finding } from '../finding.js';
+import { fixesFor } from '../fixes/index.js';
 import type { Program } from '../program.js';
 import type { Explored } from '../run/explore.js';
 import { report, type Reported } from './report.js';
@@ -11,22 +12,20 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
   for (const { paths } of explored) {
     for (const path of paths) {
       for (const pair of pairsOf(path)) {
-        const certainty = withFacts(program, path.scenario, strengthen(pair, paths));
-        const reported = report(pair, certainty, program.file);
+        if (runsOnce(program, path.scenario)) continue;
+        const reported = report(pair, strengthen(pair, paths), program.file);
         if (reported) keepBest(best, reported);
       }
     }
   }
   return withoutEchoes([...best.values()])
-    .map(({ finding }) => finding)
+    .map((reported) => ({ ...reported.finding, fixes: fixesFor(reported, program) }))
     .sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
-/** Without StrictMode an effect runs once: what then remains is what nobody sees. */
-function withFacts(program: Program, scenario: string, certainty: Finding['certainty']): Finding['certainty'] {
-  if (scenario !== 'mounted twice') return certainty;
-  const strict = program.settings.strictMode ?? program.packageFacts?.strictMode ?? true;
-  return strict ? certainty : 'potential';
+/** Without StrictMode an effect is not mounted twice. */
+function runsOnce(program: Program, scenario: string): boolean {
+  return scenario === 'mounted twice' && !(program.settings.strictMode ?? program.packageFacts?.strictMode ?? true);
 }
 
 function keepBest(best: Map<string, Reported>, reported: Reported): void {

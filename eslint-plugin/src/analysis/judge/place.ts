@@ -3,12 +3,29 @@
 import type { Attempt, Frame } from '../attempt.js';
 import type { Span } from '../finding.js';
 import type { SourceFile } from '../ports.js';
-import { contains, type Node } from '../syntax/nodes.js';
+import { contains, type FunctionNode, type Node } from '../syntax/nodes.js';
 
 export interface Place {
   node: Node;
   /** The loop, callback or scenario that runs the same code again, if that is where the ways part. */
   frame: Frame | undefined;
+}
+
+interface CallSite {
+  node: Node;
+  file: SourceFile;
+  into: FunctionNode | undefined;
+}
+
+/** The calls a frame stands for: its own, or the one that runs the callback. */
+function callsOf(frame: Frame): CallSite[] {
+  if (frame.kind === 'call') return [{ node: frame.node, file: frame.file, into: frame.fn }];
+  return frame.runner ? [{ node: frame.runner.node, file: frame.file, into: undefined }] : [];
+}
+
+/** A function that was written where it was handed over. */
+function isInline(node: FunctionNode): boolean {
+  return node.type !== 'FunctionDeclaration' && !node.id;
 }
 
 /** Where the second of two attempts is reported, in `file`. */
@@ -36,10 +53,16 @@ function inFile(attempt: Attempt, from: number, file: SourceFile): Place | undef
 
 /** The deepest call that stands inside a loop, callback or effect. */
 function deepestInside(attempt: Attempt, index: number, frame: Frame, file: SourceFile): Node | undefined {
-  const calls = [...attempt.frames.slice(index + 1).filter((item) => item.kind === 'call'), { node: attempt.node, file: attempt.file }];
-  const inside = calls.filter((call) => call.file === file && frame.file === file && contains(frame.node, call.node));
-  if (inside.length > 0) return inside.at(-1)!.node;
-  return calls.find((call) => call.file === file)?.node;
+  const calls = attempt.frames.slice(index + 1).flatMap(callsOf).concat({ node: attempt.node, file: attempt.file, into: undefined });
+  let region: Node = frame.node;
+  let found: Node | undefined;
+  for (const call of calls) {
+    if (call.file !== file || frame.file !== file || !contains(region, call.node)) continue;
+    found = call.node;
+    // The callback that somebody handed to this code is the caller's own: what it does stands there.
+    if (call.into && !contains(region, call.into) && isInline(call.into)) region = call.into;
+  }
+  return found ?? calls.find((call) => call.file === file)?.node;
 }
 
 export function spanOf(node: Node): Span {

@@ -33,10 +33,16 @@ export function pairsOf(path: Path): Pair[] {
     if (second.unspent) continue;
     const first = path.attempts.slice(0, index).findLast((other) => other.key === second.key && !other.unspent);
     if (!first) continue;
-    const parallel = second.overlaps.includes(first) || (path.scenario === 'mounted twice' && first.run !== second.run);
+    const parallel = second.overlaps.includes(first) || isMeeting(first, second, path);
     pairs.push({ first, second, path, parallel, certainty: certaintyOf(first, second, path) });
   }
   return pairs;
+}
+
+/** Two contexts that meet: two runs of one, or two callers that a lock lets in one after the other. */
+function isMeeting(first: Attempt, second: Attempt, path: Path): boolean {
+  if (first.run !== second.run) return path.scenario === 'mounted twice' || path.scenario === 'overlapping';
+  return [first, second].every((attempt) => attempt.frames.some((frame) => frame.runner?.as === 'exclusive'));
 }
 
 function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {

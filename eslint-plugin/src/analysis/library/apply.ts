@@ -14,6 +14,7 @@ import { makeClient, makeRetrying, openRequest, sendRequest } from './requests.j
 import { closeTarget, removeRegistration } from '../run/registration.js';
 import { dispatch } from './dispatch.js';
 import { makeResult } from './results.js';
+import { note, noteLibraryCall } from '../judge/fallback/sinks.js';
 import { noteTokens } from '../judge/tokens.js';
 
 /** A call together with the entry that describes it. */
@@ -37,6 +38,7 @@ function attachedEffect(call: Call): Entry | undefined {
 }
 
 export function* applyEntry(m: Machine, call: LibraryCall): Generator<Obj, Value | undefined, void> {
+  noteLibraryCall(m, call, call.entry.effect.does);
   const result = yield* apply(m, call, call.entry.effect);
   const { returns } = call.entry;
   return returns && result ? withReturned(m, call, result, returns) : result;
@@ -46,7 +48,7 @@ export function* applyEntry(m: Machine, call: LibraryCall): Generator<Obj, Value
 function withReturned(m: Machine, call: LibraryCall, result: Value, returns: readonly Returned[]): Value {
   const functions = returns.map(({ at: place, effect }) => {
     const entry: Entry = { ...call.entry, effect };
-    return { place, value: sym(`${keyOf(result)}.${place}`, { attempts: [], label: place, effect: entry, made: true, madeBy: call.args, path: [place] }) };
+    return { place, value: sym(`${keyOf(result)}.${place}`, { attempts: [], label: place, effect: entry, made: true, madeBy: call.args, madeAs: call.entry, path: [place] }) };
   });
   const whole = functions.find(({ place }) => place === '');
   if (whole) return whole.value;
@@ -139,8 +141,9 @@ function handOver(m: Machine, call: LibraryCall, effect: Extract<Effect, { does:
 
 /** `mutate(x)` runs the function that was given to `useMutation`. */
 function* callGivenCallback(m: Machine, call: LibraryCall): Generator<Obj, Value | undefined, void> {
-  const given = provenance(call.callee).madeBy ?? [];
-  return yield* runCallback(m, call, { does: 'run', callback: { arg: 0 }, as: 'mutation', when: 'now', returns: 'promise of it' }, given);
+  const { madeBy = [], madeAs } = provenance(call.callee);
+  if (madeAs?.effect.does !== 'run') return undefined;
+  return yield* runCallback(m, call, { ...madeAs.effect, as: 'mutation', when: 'now', returns: 'promise of it' }, madeBy);
 }
 
 function* hook(m: Machine, call: LibraryCall, kind: string): Generator<Obj, Value, void> {
@@ -157,7 +160,10 @@ function* hook(m: Machine, call: LibraryCall, kind: string): Generator<Obj, Valu
     default: {
       const initial = kind === 'reducer' ? second : first;
       const value = initial?.kind === 'obj' && initial.fn ? yield* invokeValue(m, initial, [], call.node) : (initial ?? undef);
-      const setter = m.simple('setState', () => undef);
+      const setter = m.simple('setState', ({ args, node }) => {
+        for (const arg of args) note(m, 'kept', arg, node);
+        return undef;
+      });
       // State is what it was at the render that made the closures: the initial value when effects run first.
       return m.array([value, setter]);
     }

@@ -23,7 +23,7 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
   const as = effect.as ?? 'handler';
   const runner: Runner = { name: runnerName(call), as, node: call.node };
   if (as === 'mutation' && given === call.args) return makeResult(m, call);
-  if (effect.when === 'now' || as === 'retry' || as === 'mutation') {
+  if (effect.when === 'now' || as === 'retry' || (as === 'mutation' && given !== call.args)) {
     if (!fn) return undefined;
     return yield* runNow(m, call, effect, fn, runner, options, given === call.args ? [] : call.args);
   }

@@ -82,7 +82,7 @@ export function* runExclusively(m: Machine, call: LibraryCall, effect: Exclusive
 function* alone(m: Machine, held: Lock, fn: Obj, call: LibraryCall): Generator<Obj, Value, void> {
   yield* wait(m, take(m, held));
   try {
-    const frame = fn.fn ? callbackFrame(m, fn, { name: call.name ?? 'lock', as: 'handler', node: call.node }, 0) : undefined;
+    const frame = fn.fn ? callbackFrame(m, fn, { name: `\`${call.name ?? 'lock'}\``, as: 'exclusive', node: call.node }, 0) : undefined;
     return yield* wait(m, yield* invokeValue(m, fn, [m.object()], call.node, frame));
   } finally {
     release(held);

@@ -7,7 +7,7 @@ import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
 import { at } from '../records.js';
 import { redeem } from '../redeem.js';
-import { isFunction, keyOf, prim, sym, undef, type Value } from '../values.js';
+import { isFunction, keyOf, prim, sym, undef, type Sym, type Value } from '../values.js';
 import type { LibraryCall } from './apply.js';
 import { allHold } from './options.js';
 import { makeResult } from './results.js';
@@ -30,7 +30,10 @@ export function redeemByLibrary(m: Machine, call: LibraryCall, effect: Redeem): 
 
 function codeOf(m: Machine, call: LibraryCall, effect: Redeem): Value {
   for (const where of effect.code) {
-    const found = at(call.args[where.arg], where.prop);
+    const base = call.args[where.arg];
+    // Where either the code or an object with it may stand, a code that is known as one is the code.
+    if (where.prop !== undefined && base?.kind === 'sym' && effect.code.some((other) => other.arg === where.arg && other.prop === undefined) && !holdsCode(base)) continue;
+    const found = at(base, where.prop);
     if (!found || (found.kind === 'prim' && found.value === undefined)) continue;
     if (effect.codeIs === 'url') return insideUrl(found);
     // An object where a code is expected holds it.
@@ -41,6 +44,11 @@ function codeOf(m: Machine, call: LibraryCall, effect: Redeem): Value {
     return found;
   }
   return m.fresh(call.node, 'code');
+}
+
+/** An unknown value that is named for options rather than for a code. */
+function holdsCode(value: Sym): boolean {
+  return !value.from.code && /options|params|request|config/i.test(value.from.label ?? '');
 }
 
 /** The code inside a URL or its parameters. */

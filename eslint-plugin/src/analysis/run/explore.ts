@@ -5,6 +5,7 @@ import { lifecycles } from '../../catalog/frameworks/react.js';
 import { Machine } from '../machine.js';
 import { explore, PathEnd, type Oracle } from '../oracle.js';
 import type { Path } from '../judge/verdict.js';
+import { outcomesOf, type Outcome } from '../judge/fallback/fate.js';
 import type { TokenEvent } from '../judge/tokens.js';
 import type { Program } from '../program.js';
 import { isFunctionNode, lastName, type ClassNode, type FunctionNode } from '../syntax/nodes.js';
@@ -21,6 +22,8 @@ export interface Explored {
   entry: Entry;
   paths: Path[];
   tokenEvents: TokenEvent[];
+  /** What became of tokens. */
+  outcomes: Outcome[];
 }
 
 export function exploreProgram(program: Program): Explored[] {
@@ -58,7 +61,7 @@ function usedByOthers(program: Program, done: Set<FunctionNode>): Entry[] {
 }
 
 function exploreEntry(program: Program, entry: Entry): { explored: Explored; entries: Entry[] } {
-  const explored: Explored = { entry, paths: [], tokenEvents: [] };
+  const explored: Explored = { entry, paths: [], tokenEvents: [], outcomes: [] };
   const entries = new Map<FunctionNode, Entry>();
   const scenarios = new Set<ScenarioKind>();
   const once = (oracle: Oracle): boolean => {
@@ -96,6 +99,7 @@ function runPath(m: Machine, entry: Entry, scenario: ScenarioKind, into: Explore
   }
   into.paths.push({ scenario, attempts: m.attempts, decisions: m.decisions, completed, presumed: scenario === 'overlapping' && m.registrations.length === 0 && !keepsResult(m, entry) });
   into.tokenEvents.push(...m.tokenEvents);
+  if (scenario === 'once') into.outcomes.push(...outcomesOf(m));
   return completed;
 }
 

@@ -17,6 +17,7 @@ import { callFunction, paramSymbols } from '../eval/functions.js';
 import { declareCommonJs } from '../eval/modules.js';
 import { runAll } from '../eval/statements.js';
 import { Env } from '../env.js';
+import { note } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
 import { hoist } from '../eval/patterns.js';
 import type { FunctionNode } from '../syntax/nodes.js';
@@ -38,8 +39,9 @@ export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind): v
   if (!self) return;
   if (entry.kind === 'lifecycle') return runLifecycle(m, entry, self.instance, scenario);
   if (scenario === 'overlapping' && !self.registers) return overlap(m, self.fn, self.instance);
-  start(m, self.fn, self.instance, 0, '');
+  const result = start(m, self.fn, self.instance, 0, '');
   runRegistrations(m, scenario);
+  note(m, 'handed', result, self.fn.fn!.node);
 }
 
 function runModule(m: Machine): void {
@@ -93,7 +95,7 @@ function instanceFor(m: Machine, fn: Obj): Obj | undefined {
   const existing = m.heap.findLast((object) => object.type === 'object' && object.proto === proto && proto !== undefined);
   if (existing) return existing;
   const constructor = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
-  const params = constructor?.type === 'MethodDefinition' ? paramSymbols(constructor.value as FunctionNode, '') : [];
+  const params = constructor?.type === 'MethodDefinition' ? paramSymbols(constructor.value as FunctionNode, ' of instance') : [];
   let made: Obj | undefined;
   m.loop.start(
     (function* () {
@@ -191,6 +193,7 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   const { fn, runner, args } = registration;
   const again = scenario !== 'once' && scenario !== 'mounted twice' && registration.reruns.some((rerun) => rerun.scenario === scenario);
   const before = m.attempts.length;
+  m.life.enter(fn.fn?.env, m.heap.length);
   start(m, fn, registration.thisValue, 0, '', runner, args);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
   if (!again || registration.removed) return;

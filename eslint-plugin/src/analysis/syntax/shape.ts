@@ -34,7 +34,12 @@ export class Shape {
   /** The outermost functions that write each name. */
   private readonly writtenIn = new Map<string, Set<FunctionNode>>();
 
-  constructor(readonly file: SourceFile) {
+  /** `importedHot`: local names of imports whose module may redeem. */
+  constructor(
+    readonly file: SourceFile,
+    importedHot: Iterable<string> = [],
+  ) {
+    for (const name of importedHot) this.hotNames.add(name);
     this.collect(file.ast, undefined, []);
     this.spread();
   }
