@@ -11,10 +11,14 @@ const files = filesToLint();
 const cases = await ruleCases();
 
 /** The beginnings of a source, one line longer each. */
-function* beginnings({ name, text }: Source): Generator<Source> {
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    yield { name, text: text.slice(0, at) };
-  }
+function beginnings({ name, text }: Source): Source[] {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return ends.map((end) => ({ name, text: text.slice(0, end) }));
+}
+
+/** Every fourth of them, another fourth for each source: there are many cases, and they are alike. */
+function someBeginnings(source: Source, index: number): Source[] {
+  return beginnings(source).filter((_, line) => (line + index) % 4 === 0);
 }
 
 /** Analyses, and turns what the analysis keeps to itself when it breaks into a failure. */
@@ -45,21 +49,16 @@ describe('code that ends at any line', () => {
   }).timeout(60_000);
 
   it('is analysed without an exception, as far as a tolerant parser understands it', () => {
-    let seen = 0;
+    const all = [...files.flatMap(beginnings), ...cases.flatMap(someBeginnings)];
     let understood = 0;
-    for (const source of [...files, ...cases]) {
-      for (const beginning of beginnings(source)) {
-        seen++;
-        const ast = parseUnfinished(beginning);
-        if (!ast) continue;
-        understood++;
-        findingsIn(beginning, ast);
-      }
+    for (const beginning of all) {
+      const ast = parseUnfinished(beginning);
+      if (!ast) continue;
+      understood++;
+      findingsIn(beginning, ast);
     }
-    assert(
-      seen > 1000 && understood / seen > 0.9,
-      `${understood} of ${seen} beginnings understood`,
-    );
+    const counts = `${understood} of ${all.length} beginnings understood`;
+    assert(all.length > 1000 && understood / all.length > 0.9, counts);
   }).timeout(120_000);
 });
 
