@@ -5,7 +5,7 @@ import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
-import { fileSigns } from './signs.js';
+import { showsRedemption } from './signs.js';
 
 export type * from './finding.js';
 export type * from './ports.js';
@@ -19,7 +19,7 @@ export interface Analysis {
 
 /** Whether the text shows any sign of OAuth. A file without one costs nothing more. */
 export function mayRedeem(text: string): boolean {
-  return fileSigns.test(text);
+  return showsRedemption(text);
 }
 
 /** Analyses one file. Never throws; an unfinished tree gives fewer findings. */

@@ -37,7 +37,14 @@ const grantSign = /[aA]uthorization_?[cC]ode|AUTHORIZATION_CODE/;
 
 /** Names that no other library uses. */
 const redeemerSign = new RegExp(
-  `\\b(?:${alternatives(new Set(libraries.flatMap(redeemersOf).filter(({ callee }) => callee.unambiguous).map(distinctPart)))})\\b`,
+  `\\b(?:${alternatives(
+    new Set(
+      libraries
+        .flatMap(redeemersOf)
+        .filter(({ callee }) => callee.unambiguous)
+        .map(distinctPart),
+    ),
+  )})\\b`,
 );
 
 /** A variable, property or parameter named `code` that is used as a value; not `error.code`. */
@@ -66,7 +73,9 @@ const grantFieldSign = new RegExp(
 
 /** Other things are called `code` too: the file has to speak of signing in as well. */
 const signInSign = new RegExp(
-  [...new Set([...grantFields, ...clientFields, ...signInWords, 'sign[_-]in', 'log[_-]in'])].join('|'),
+  [...new Set([...grantFields, ...clientFields, ...signInWords, 'sign[_-]in', 'log[_-]in'])].join(
+    '|',
+  ),
   'i',
 );
 
@@ -80,10 +89,7 @@ for (const library of libraries) {
   for (const name of library.packages) redeemingPackages.set(name, sign);
 }
 
-const packageSign = new RegExp(
-  `['"\`](${alternatives(redeemingPackages.keys())})['"\`/]`,
-  'g',
-);
+const packageSign = new RegExp(`['"\`](${alternatives(redeemingPackages.keys())})['"\`/]`, 'g');
 
 /** Whether the text names a package that redeems and one of the APIs by which it does. */
 function usesRedeemingLibrary(text: string): boolean {
