@@ -1,19 +1,27 @@
-/** Says in the log, once for each document, why it is not checked. */
+/** Says in the log what became of each document: why it is not checked, or that it took long. */
 
 import type { LogOutputChannel } from 'vscode';
 
 import type { DocumentStatus } from '../protocol.js';
 
-/** Takes note of how a check ended. */
-export type OutcomeLog = (outcome: Pick<DocumentStatus, 'uri' | 'state' | 'reason'>) => void;
+/** What the log is told. */
+export type Outcome = Pick<DocumentStatus, 'uri' | 'state' | 'reason'> & {
+  milliseconds?: number;
+};
 
-/** A line in the log for each document and reason, and not a second one. */
-export function createOutcomeLog(log: Pick<LogOutputChannel, 'info' | 'error'>): OutcomeLog {
+/** Longer than anybody should wait for a squiggle. */
+const slowMilliseconds = 1000;
+
+/** Writes a line for each document and reason, and not a second one. No path is written, only the file's name. */
+export function createOutcomeLog(
+  log: Pick<LogOutputChannel, 'info' | 'warn' | 'error'>,
+): (outcome: Outcome) => void {
   const told = new Set<string>();
-  return ({ uri, state, reason }) => {
+  return ({ uri, state, reason, milliseconds = 0 }) => {
+    const name = decodeURIComponent(uri.replace(/^.*\//, ''));
+    if (milliseconds > slowMilliseconds) log.warn(`The check of ${name} took ${milliseconds} ms.`);
     if (!reason || told.has(uri + reason)) return;
     told.add(uri + reason);
-    const name = decodeURIComponent(uri.replace(/^.*\//, ''));
     if (state === 'failed') log.error(`The check of ${name} failed: ${reason}`);
     else log.info(`${name} is skipped: ${reason}.`);
   };

@@ -6,6 +6,7 @@ describe('the log of files that are not checked', () => {
   const lines: string[] = [];
   const log = createOutcomeLog({
     info: (line) => lines.push(line),
+    warn: (line) => lines.push(`warning: ${line}`),
     error: (line) => lines.push(`error: ${String(line)}`),
   });
   beforeEach(() => lines.splice(0));
@@ -26,8 +27,13 @@ describe('the log of files that are not checked', () => {
     assert.deepEqual(lines, ['error: The check of a.js failed: Error: oops']);
   });
 
+  it('tells of a check that took long', () => {
+    log({ uri: 'file:///a.js', state: 'checked', milliseconds: 1200 });
+    assert.deepEqual(lines, ['warning: The check of a.js took 1200 ms.']);
+  });
+
   it('says nothing of files that are checked', () => {
-    log({ uri: 'file:///a.js', state: 'checked' });
+    log({ uri: 'file:///a.js', state: 'checked', milliseconds: 12 });
     assert.deepEqual(lines, []);
   });
 });
