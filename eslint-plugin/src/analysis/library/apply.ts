@@ -1,6 +1,6 @@
 /** Doing what the catalogue says a call does. */
 
-import type { Effect, Entry, Returned } from '../../catalog/index.js';
+import type { Effect, Entry, Returned, Where } from '../../catalog/index.js';
 import { invokeValue, type Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
@@ -76,8 +76,7 @@ function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, V
       noteTokens(m, { kind: effect.does === 'refresh' ? 'refresh' : 'silent', node: call.node, file: call.env.file });
       return m.settled(m.fresh(call.node, 'tokens', { attempts: [], label: 'tokens', unknownCall: { site: call.node.range[0], args: [] } }));
     case 'start sign-in':
-      noteTokens(m, { kind: 'sign-in', node: call.node, file: call.env.file, scopes: (effect.scopes ?? []).map((where) => at(call.args[where.arg], where.prop)), params: (effect.params ?? []).map((where) => at(call.args[where.arg], where.prop)), entry: call.entry });
-      return makeResult(m, call);
+      return signIn(m, call, effect);
     case 'send':
       return sendRequest(m, call, effect);
     case 'open request':
@@ -127,6 +126,13 @@ function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, V
     case 'nothing':
       return makeResult(m, call);
   }
+}
+
+function signIn(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'start sign-in' }>): Value {
+  const read = (places: readonly Where[] | undefined): (Value | undefined)[] => (places ?? []).map((where) => at(call.args[where.arg], where.prop));
+  const result = makeResult(m, call);
+  noteTokens(m, { kind: 'sign-in', node: call.node, file: call.env.file, call, scopes: read(effect.scopes), params: read(effect.params), result });
+  return result;
 }
 
 /** A handler of requests becomes an entry of its own; a test's body is never run. */

@@ -29,7 +29,7 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   const { node, entry, retry } = request;
   if (grant) {
     const promise = redeem(m, { node, code: grant.code, entry, retry });
-    if (promise) noteTokens(m, { kind: 'request', node, file: m.callSite ?? m.program.file, fields: grant.fields, url: request.url, attempt: promise.promise?.attempt });
+    if (promise) noteTokens(m, { kind: 'request', node, file: m.callSite ?? m.program.file, fields: grant.fields, parts: request.parts, url: request.url, attempt: promise.promise?.attempt });
     return promise;
   }
   const code = relayedCode(m, request.parts, request.url, request.name);

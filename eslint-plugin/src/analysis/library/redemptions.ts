@@ -7,7 +7,8 @@ import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
 import { at } from '../records.js';
 import { redeem } from '../redeem.js';
-import { isFunction, keyOf, prim, sym, undef, type Sym, type Value } from '../values.js';
+import { isFunction, keyOf, prim, sym, undef, type Obj, type Sym, type Value } from '../values.js';
+import { noteTokens } from '../judge/tokens.js';
 import type { LibraryCall } from './apply.js';
 import { allHold } from './options.js';
 import { makeResult } from './results.js';
@@ -20,12 +21,17 @@ export function redeemByLibrary(m: Machine, call: LibraryCall, effect: Redeem): 
   if (kept) return kept;
   const promise = redeem(m, { node: call.node, code, entry: call.entry, retry: undefined, ...(effect.codeIs === 'url' ? { key: urlKey(code) } : {}) });
   if (!promise) return m.settled(m.fresh(call.node, 'tokens'));
+  noteRequest(m, call, promise);
   remember(m, call, code, promise);
   const callback = call.args.at(-1);
   if (effect.answer && isFunction(callback)) m.loop.whenSettled(promise, (value, failed) => {
     m.loop.start(invokeValue(m, callback, failed ? [value] : [prim(null), value, value, value], call.node), m.promise());
   });
   return promise;
+}
+
+function noteRequest(m: Machine, call: LibraryCall, promise: Obj): void {
+  noteTokens(m, { kind: 'request', node: call.node, file: call.env.file, call, attempt: promise.promise?.attempt });
 }
 
 function codeOf(m: Machine, call: LibraryCall, effect: Redeem): Value {
@@ -83,6 +89,7 @@ export function redeemPageCode(m: Machine, call: LibraryCall, effect: PageCode):
   if (kept) return kept;
   const promise = redeem(m, { node: call.node, code, entry: call.entry, bySdk: true });
   if (!promise) return makeResult(m, call);
+  noteRequest(m, call, promise);
   remember(m, call, code, promise);
   return effect.when === 'constructed' ? makeResult(m, call) : promise;
 }
@@ -124,6 +131,7 @@ export function prepareRedemption(m: Machine, call: LibraryCall, effect: Prepare
   const code = codeOf(m, call, { does: 'redeem', code: effect.code, ...(effect.codeIs ? { codeIs: effect.codeIs } : {}) });
   const perform = m.simple(effect.method, ({ node }) => {
     const promise = redeem(m, { node, code, entry: call.entry });
+    if (promise) noteRequest(m, call, promise);
     return promise ?? m.settled(undef);
   });
   if (effect.method === '()') return perform;

@@ -1,0 +1,135 @@
+/** Where values go: which call or assignment keeps them, which hands them to code that nobody sees, which only uses them. */
+
+import type { Env } from '../../env.js';
+import type { Call } from '../../eval/calls.js';
+import type { Machine } from '../../machine.js';
+import { children, contains, isFunctionNode, type Node } from '../../syntax/nodes.js';
+import { provenance, text, type Obj, type Value } from '../../values.js';
+import type { Sink } from './life.js';
+
+/** Functions that keep what they are given, by their names; in such a call the last name counts. */
+const storing =
+  /^(?:set|save|store|put|persist|remember|update|upsert|insert|cache|hset|hmset|setex|write|add(?!\w*listener)|commit$|dispatch$|cookie$|values$|push$|replaceOne$|create(?:Many|OrUpdate|Session|Cookie|Account)?$)|And(?:Update|Replace)$/i;
+/** Of a database: what they keep is among their parameters. */
+const querying = /^(?:query|execute|run|exec)$/;
+/** Functions that look at a token or spend it at once. */
+const using =
+  /^(?:verify|decode|revoke|introspect|jwtDecode|parseJwt|userinfo|(?:get|fetch|load|read|request)\w*(?:user|profile|me|account|identity)(?:info|data|details)?)\w*$/i;
+const headers = /^(?:set(?:Request)?Headers?|set|append|auth|bearer|header)$/i;
+/** Objects that writing sends to, and names of requests. */
+const streams = /^(?:res|response|reply|socket|stream|ws|stdout|stderr|router|history|navigation|navigate|headers|searchParams|params|query)$/i;
+/** Properties of page elements. */
+const elements = /^(?:textContent|innerText|innerHTML|value|href|src|title)$/;
+
+/** Notes the arguments of a call whose body nobody sees. */
+export function noteCall(m: Machine, call: Call): void {
+  const { life } = m;
+  if (life.seen) life.seen.push(...call.args);
+  if (!life.redeemed || call.args.length === 0) return;
+  if (call.isNew && !setsCookie(call.args)) return;
+  const name = call.name ?? provenance(call.callee).label ?? '';
+  const receiver = call.receiver;
+  if (receiver?.kind === 'obj' && isLocal(m, receiver) && /^set/i.test(name)) return life.hold(receiver, call.args);
+  const sink = sinkOf(call, name);
+  if (!sink) return;
+  for (const value of call.args) note(m, sink, value, call.node);
+}
+
+/** Notes the arguments of a call that the catalogue describes. */
+export function noteLibraryCall(m: Machine, call: Call, does: string): void {
+  const { life } = m;
+  if (life.seen) life.seen.push(...call.args);
+  if (!life.redeemed || does === 'redeem' || does === 'nothing' || does === 'build' || does === 'parse' || does === 'run' || does === 'hook') return;
+  const sink = does === 'dispatch' ? 'kept' : 'used';
+  for (const value of call.args) note(m, sink, value, call.node);
+}
+
+/** Notes what a method of a known collection was given: one that outlives the run keeps it. */
+export function noteAdded(m: Machine, owner: Obj, method: string, args: readonly Value[], node: Node): void {
+  if (!m.life.redeemed || isLocal(m, owner) || !/^(?:set|setItem|add|push|unshift|append)$/.test(method)) return;
+  for (const value of args) note(m, 'kept', value, node);
+}
+
+/** Notes a property that was written. */
+export function noteWrite(m: Machine, object: Value, name: string, value: Value, node: Node): void {
+  m.life.seen?.push(value);
+  if (!m.life.redeemed) return;
+  const from = provenance(object);
+  if (object.kind === 'obj' ? isLocal(m, object) : object.kind !== 'sym' || from.attempts.length > 0) return;
+  const path = from.path ?? [];
+  if (/^authorization$/i.test(name) && !path.includes('defaults')) note(m, 'used', value, node);
+  else if (elements.test(name) || from.url === 'page') note(m, 'handed', value, node);
+  else note(m, 'kept', value, node);
+}
+
+/** Notes a variable that was assigned: it keeps the value if it outlives the run and other code reads it. */
+export function noteAssigned(m: Machine, name: string, scope: Env | undefined, value: Value, node: Node): void {
+  if (!m.life.redeemed || (scope && !m.life.outerScopes.has(scope))) return;
+  if (readElsewhere(m, name, scope, node)) note(m, 'kept', value, node);
+}
+
+/** Notes a value that went somewhere. */
+export function note(m: Machine, sink: Sink, value: Value, node: Node): void {
+  m.life.seen?.push(value);
+  if (!m.life.redeemed || value.kind === 'prim') return;
+  m.life.sinks.push({ sink, value, node, file: m.callSite ?? m.program.file });
+}
+
+function isLocal(m: Machine, object: Obj): boolean {
+  return object.id > m.life.outerHeap && object.type !== 'storage' && object.type !== 'native';
+}
+
+/** What a call of unseen code does with its arguments; nothing where it only prints them. */
+function sinkOf(call: Call, name: string): Sink | undefined {
+  const from = provenance(call.callee);
+  const receiver = call.receiver ? provenance(call.receiver) : undefined;
+  const path = [...(from.path ?? []), from.label ?? ''];
+  if (path[0] === 'console' || path.includes('stdout') || path.includes('stderr')) return undefined;
+  if (call.isNew) return 'kept';
+  if (headers.test(name) && /^(?:proxy-)?authorization$/i.test(text(call.args[0]) ?? '')) return 'used';
+  if (/^set(?:Request)?Headers?$/i.test(name)) return setsCookie(call.args) ? 'kept' : 'used';
+  if (using.test(name)) return 'used';
+  const owner = receiver?.label ?? receiver?.path?.at(-1) ?? '';
+  if (streams.test(owner) && !/^(?:cookie|setCookie)$/i.test(name)) return 'handed';
+  if (/^create(?:Hash|Hmac)$/.test(owner) || /^(?:https?:|\/)/.test(text(call.args[0]) ?? '')) return 'handed';
+  if (storing.test(name)) return 'kept';
+  return call.receiver && querying.test(name) ? 'kept' : 'handed';
+}
+
+/** `setHeader('Set-Cookie', …)`, `new Response(body, { headers: { 'Set-Cookie': … } })`. */
+function setsCookie(args: readonly Value[], depth = 0): boolean {
+  return args.some((arg) => {
+    if (/^set-cookie$/i.test(text(arg) ?? '')) return true;
+    if (arg.kind !== 'obj' || arg.fn || depth > 2) return false;
+    if ([...arg.props.keys()].some((name) => /^set-cookie$/i.test(name))) return true;
+    return setsCookie([...arg.props.values(), ...arg.entries.map((entry) => entry.key)].filter((value) => value.kind === 'obj' || value.kind === 'prim'), depth + 1);
+  });
+}
+
+/** Whether other code than the function that assigns a variable reads it. */
+function readElsewhere(m: Machine, name: string, scope: Env | undefined, node: Node): boolean {
+  const file = scope?.file ?? m.callSite ?? m.program.file;
+  const ast = file.ast;
+  if (!scope?.parent && isExportedName(file.text, name)) return true;
+  const outer = outermost(ast, node, m.stack);
+  return outer !== undefined && mentions(ast, name, outer, undefined);
+}
+
+/** The outermost function around an assignment that stands inside the scope of the variable. */
+function outermost(ast: Node, node: Node, stack: readonly Node[]): Node | undefined {
+  return stack.find((fn) => contains(fn, node)) ?? (contains(ast, node) ? undefined : stack[0]);
+}
+
+/** Whether a function other than `except` names a variable. */
+function mentions(node: Node, name: string, except: Node, fn: Node | undefined): boolean {
+  if (node === except) return false;
+  const inside = isFunctionNode(node) ? node : fn;
+  if (node.type === 'Identifier' && node.name === name) return inside !== undefined && !contains(inside, except);
+  const names = node.type === 'MemberExpression' && !node.computed ? [node.object] : node.type === 'Property' && !node.computed ? [node.value] : children(node);
+  return names.some((child) => mentions(child, name, except, inside));
+}
+
+function isExportedName(source: string, name: string): boolean {
+  const quoted = name.replace(/\$/g, '\\$&');
+  return new RegExp(`export\\s+(?:let|var)\\s[^;=]*\\b${quoted}\\b|export\\s*\\{[^}]*\\b${quoted}\\b|exports\\.${quoted}\\b`).test(source);
+}
