@@ -36,10 +36,10 @@ export function createChecker(): Checker {
     async prepare(languageId) {
       const languageOptions = await languageOptionsFor(languageId);
       return (document, settings) => {
-        const plugin = document.uri.startsWith('file:') ? onDisk : elsewhere;
-        const file = lintPath(document.uri, languageId);
-        const tools = { plugin, file, languageOptions, linter: linterFor(file) };
         try {
+          const file = lintPath(document.uri, languageId);
+          const plugin = document.uri.startsWith('file:') ? onDisk : elsewhere;
+          const tools = { plugin, file, languageOptions, linter: linterFor(file) };
           return check(document, settings, tools);
         } catch (error) {
           // A bug of ours must not leave old squiggles behind.

@@ -29,6 +29,7 @@ const validator = new Validator(createChecker(), {
   document: (uri) => documents.get(uri),
   settings: settingsOf,
   publish,
+  failed: logError,
 });
 
 connection.onInitialize(() => ({
@@ -82,11 +83,11 @@ function publish({ uri, version, outcome, milliseconds }: Result): void {
   void connection.sendNotification(statusNotification, status);
 }
 
-/** A check that fails is a bug of ours: it is logged, and the server lives on. */
+/** Nobody waits for these checks; one that cannot be made is a bug of ours, and the server lives on. */
 function settle(work: Promise<void>): void {
-  work.catch((error: unknown) => {
-    connection.console.error(
-      error instanceof Error ? (error.stack ?? error.message) : String(error),
-    );
-  });
+  work.catch(logError);
+}
+
+function logError(error: unknown): void {
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -12,7 +12,9 @@ export interface ValidatorHost {
   document(uri: string): TextDocument | undefined;
   settings(uri: string): Promise<DocumentSettings>;
   /** Called with each new outcome of a document that is still open. */
-  publish(result: Result): void;
+  publish: (result: Result) => void;
+  /** Called when a check that nobody waits for could not be made. */
+  failed: (error: unknown) => void;
 }
 
 /** The outcome of one check. */
@@ -47,7 +49,7 @@ export class Validator {
     this.#cancel(uri);
     this.#timers.set(
       uri,
-      setTimeout(() => void this.check(uri), typingPause),
+      setTimeout(() => void this.check(uri).catch(this.#host.failed), typingPause),
     );
   }
 

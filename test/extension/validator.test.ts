@@ -22,10 +22,11 @@ function setUp(options: { settings?: Partial<DocumentSettings>; languageId?: str
   let document: TextDocument | undefined = TextDocument.create(uri, languageId, 1, 'one');
   const published: Result[] = [];
   const checked: string[] = [];
-  const prepared: (() => void)[] = [];
+  const failures: unknown[] = [];
+  const prepared: { load: () => void; fail: (error: unknown) => void }[] = [];
   const checker: Checker = {
     async prepare() {
-      await new Promise<void>((resolve) => prepared.push(resolve));
+      await new Promise<void>((load, fail) => prepared.push({ load, fail }));
       return (current) => {
         checked.push(current.getText());
         return { state: 'checked', problems: [] };
@@ -36,11 +37,13 @@ function setUp(options: { settings?: Partial<DocumentSettings>; languageId?: str
     document: () => document,
     settings: () => Promise.resolve({ ...settings, ...options.settings }),
     publish: (result) => published.push(result),
+    failed: (error) => failures.push(error),
   });
   return {
     validator,
     published,
     checked,
+    failures,
     type: (text: string) => {
       assert(document);
       TextDocument.update(document, [{ text }], document.version + 1);
@@ -49,10 +52,16 @@ function setUp(options: { settings?: Partial<DocumentSettings>; languageId?: str
       document = undefined;
       validator.closed(uri);
     },
+    /** Has the checker find that something it needs is missing. */
+    break: async (error: Error) => {
+      await settle();
+      for (const one of prepared.splice(0)) one.fail(error);
+      await settle();
+    },
     /** Lets the checker load what it needs. */
     load: async () => {
       await settle();
-      for (const resolve of prepared.splice(0)) resolve();
+      for (const one of prepared.splice(0)) one.load();
       await settle();
     },
   };
@@ -148,6 +157,18 @@ describe('when a document is checked', () => {
     void validator.check(uri);
     await load();
     assert.deepEqual(checked, []);
+  });
+
+  it('may fail while typing without ending the server', async () => {
+    const { validator, failures, load, type, ...rest } = setUp();
+    void validator.changed(uri);
+    await load();
+    type('two');
+    await validator.changed(uri);
+    mock.timers.tick(200);
+    const error = new Error('a file is missing');
+    await rest.break(error);
+    assert.deepEqual(failures, [error]);
   });
 
   it('is anew when actions are asked for a newer version', async () => {
