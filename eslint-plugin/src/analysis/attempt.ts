@@ -13,7 +13,7 @@ export interface Frame {
   file: SourceFile;
   /** Which iteration, invocation or run. */
   turn: number;
-  /** For a call of the program's own function: that function. */
+  /** For a call of a callback that was handed over: its function. */
   fn?: FunctionNode;
   /** For a callback: who runs it, and as what. */
   runner?: Runner;
@@ -53,6 +53,9 @@ export interface Attempt {
   unspent: boolean;
   /** Assumed to have failed in a way that may not have spent the code (`invalid_client`). */
   doubtful: boolean;
+  signal: Obj | undefined;
+  /** Where a relayed code goes. */
+  endpoint: string | undefined;
   entry: Entry | undefined;
   /** The code goes to the app's own backend, not to a token endpoint. */
   relayed: boolean;

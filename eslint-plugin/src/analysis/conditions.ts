@@ -69,7 +69,7 @@ function askTruth(m: Machine, key: string, value: Value, node: Node | undefined,
 const errorName = /(?:^|[.@])(?:error|err|errors|error_description|errorDescription|isError|failed)(?:\b|$)/i;
 
 /** Names that tell success. */
-const flagName = /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|valid|authenticated|authorized|data\.ok)$/i;
+const flagName = /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|valid|refresh_?token|id_?token|authenticated|authorized|data\.ok)$/i;
 
 /** What the program takes an error to be tells what became of the code. */
 function tellSpent(attempts: readonly Attempt[], literal: string): void {

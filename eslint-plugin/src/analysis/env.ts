@@ -10,6 +10,7 @@ export interface Binding {
   /** Its value may have been changed before the code at hand runs. */
   open: boolean;
   constant: boolean;
+  param: boolean;
 }
 
 /** One scope; `file` is the module it belongs to. */
@@ -23,8 +24,8 @@ export class Env {
     readonly home?: import('./values.js').Obj,
   ) {}
 
-  declare(name: string, value: Value | undefined, constant = false): void {
-    this.bindings.set(name, { value, name, open: false, constant });
+  declare(name: string, value: Value | undefined, constant = false, param = false): void {
+    this.bindings.set(name, { value, name, open: false, constant, param });
   }
 
   own(name: string): Binding | undefined {

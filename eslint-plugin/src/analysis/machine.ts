@@ -57,6 +57,8 @@ export class Machine {
   readonly life = new TokenLife();
   /** Locations read undecided and later written: the sign of a cache filled on first use. */
   readonly claims = new Set<string>();
+  /** Entries of collections that were looked up. */
+  readonly read = new Set<string>();
   pageStripped = false;
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
@@ -81,6 +83,8 @@ export class Machine {
   silent = false;
   /** How many functions the way up to the entry created. */
   setUpClosures = 0;
+  /** The last object that was made on the way up to the entry. */
+  setUpObjects = 0;
   /** Names that other code than the entry writes. */
   openNames: ReadonlySet<string> = new Set();
   /** Every object, in order. */
@@ -99,6 +103,10 @@ export class Machine {
     readonly oracle: Oracle,
   ) {
     this.loop = new EventLoop(this);
+  }
+
+  get lastId(): number {
+    return this.ids;
   }
 
   step(): void {

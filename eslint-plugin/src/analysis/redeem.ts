@@ -16,6 +16,10 @@ export interface Redemption {
   bySdk?: boolean;
   /** The client repeats failed requests. */
   retry?: { label: string; node: Node } | undefined;
+  /** Aborting it may keep the request from arriving. */
+  signal?: Obj | undefined;
+  /** Where a relayed code goes. */
+  endpoint?: string | undefined;
   /** The identity of the code, if not its own. */
   key?: string;
 }
@@ -60,6 +64,8 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     overlaps: m.attempts.filter((other) => other.key === key && !other.settled && !other.unspent),
     unspent: false,
     doubtful: false,
+    signal: redemption.signal,
+    endpoint: redemption.endpoint,
     entry: redemption.entry,
     relayed: redemption.relayed ?? false,
     bySdk: redemption.bySdk ?? false,

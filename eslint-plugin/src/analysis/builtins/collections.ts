@@ -103,13 +103,18 @@ export function iterationFrame(m: Machine, fn: Value | undefined, name: string, 
   return fn?.kind === 'obj' && fn.fn ? callbackFrame(m, fn, { name, as: 'iteration', node }, turn) : undefined;
 }
 
+/** A key made by the code at hand is in nothing that was there before. */
+function isNew(m: Machine, key: Value): boolean {
+  return key.kind === 'obj' && key.id > m.setUpObjects;
+}
+
 /** Whether a list of known keys holds a value; of an unknown rest, a question that is asked once. */
 function contains(owner: Obj, keys: readonly Value[], key: Value, open: boolean): Value {
   const wanted = keyOf(key);
   if (keys.some((item) => keyOf(item) === wanted)) return yes;
   if (owner.deleted?.has(wanted)) return no;
   // Different symbols are taken to be different keys: a state is compared with itself or not at all.
-  return open ? sym(`#${owner.id}.has(${wanted})`) : no;
+  return open && !(key.kind === 'obj' && key.id > owner.id && !owner.rest) ? sym(`#${owner.id}.has(${wanted})`) : no;
 }
 
 // eslint-disable-next-line require-yield
@@ -119,11 +124,13 @@ function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Nod
   const found = map.entries.find((entry) => keyOf(entry.key) === wanted);
   switch (name) {
     case 'get':
+      m.read.add(`#${map.id}.get(${wanted})`);
       if (found) return found.value;
       if (map.deleted?.has(wanted) || !(map.open || map.rest)) return undef;
+      if (isNew(m, key)) return undef;
       return sym(`#${map.id}.get(${wanted})`, { attempts: [], label: 'get' });
     case 'has':
-      return found ? yes : map.deleted?.has(wanted) || !(map.open || map.rest) ? no : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
+      return found ? yes : isNew(m, key) || map.deleted?.has(wanted) || !(map.open || map.rest) ? no : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
     case 'set':
       if (found) found.value = args[1] ?? undef;
       else map.entries.push({ key, value: args[1] ?? undef });
@@ -134,6 +141,7 @@ function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Nod
       map.entries = map.entries.filter((entry) => entry !== found);
       const was = map.deleted?.has(wanted) ?? false;
       (map.deleted ??= new Set()).add(wanted);
+      m.claims.add(`#${map.id}.get(${wanted})`);
       if (found) return yes;
       return was || !(map.open || map.rest) ? no : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
     }

@@ -278,9 +278,16 @@ function errorClass(m: Machine, name: string): Obj {
   });
 }
 
+/** A request that is aborted may have arrived already. */
+function abort(m: Machine, signal: Obj): Value {
+  signal.props.set('aborted', prim(true));
+  for (const attempt of m.attempts) if (attempt.signal === signal && !attempt.settled) attempt.doubtful = true;
+  return undef;
+}
+
 function abortController(m: Machine) {
   return function* (): Generator<Obj, Value, void> {
     const signal = m.object({ aborted: prim(false) });
-    return yield* pass(m.object({ signal, abort: m.simple('abort', () => (signal.props.set('aborted', prim(true)), undef)) }));
+    return yield* pass(m.object({ signal, abort: m.simple('abort', () => abort(m, signal)) }));
   };
 }

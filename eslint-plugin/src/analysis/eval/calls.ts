@@ -32,6 +32,8 @@ export interface Call {
   args: Value[];
   env: Env;
   isNew: boolean;
+  /** The callee is a parameter: a callback that somebody handed over. */
+  handed?: boolean;
   /** Why the callee runs, when it is no plain call. */
   frame?: Frame;
 }
@@ -49,6 +51,7 @@ export function* callExpression(m: Machine, node: TSESTree.CallExpression, env: 
     args: yield* args(m, node.arguments, env),
     env,
     isNew: false,
+    handed: node.callee.type === 'Identifier' && (env.lookup(node.callee.name)?.param ?? false),
   });
 }
 
@@ -98,6 +101,7 @@ export function* invoke(m: Machine, call: Call): Eval {
 function* method(m: Machine, receiver: Value, name: string, call: Call): Generator<Obj, Value | undefined, void> {
   const promised = promiseMethod(m, receiver, name, call.args, call.node);
   if (promised) return promised;
+  if (receiver.kind === 'obj' && receiver.promise) return answerOf(m, receiver);
   if (receiver.kind === 'obj') {
     const builtin = builtinMethod(m, receiver, name, call.args, call.node);
     if (builtin) {
@@ -118,6 +122,14 @@ function* method(m: Machine, receiver: Value, name: string, call: Call): Generat
 
 /** Methods that run their callback for each item, whatever the collection is. */
 const iterating = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'some', 'every', 'reduce']);
+
+/** `request.json()` and its kin on a promise: the same answer, read in another way. */
+function answerOf(m: Machine, promise: Obj): Obj {
+  const read = m.promise();
+  read.promise!.attempt = promise.promise?.attempt;
+  m.loop.settle(read, promise, false);
+  return read;
+}
 
 /** `f.call(x, …)`, `f.apply(x, […])`, `f.bind(x)`. */
 function* callThrough(m: Machine, call: Call): Generator<Obj, Value | undefined, void> {
@@ -151,6 +163,7 @@ function* callOwn(m: Machine, call: Call, fn: Obj): Eval {
     args: call.args,
     node: call.node,
     ...(call.frame ? { frame: call.frame } : {}),
+    handed: call.handed ?? false,
   });
 }
 

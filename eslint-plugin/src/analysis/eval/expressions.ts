@@ -245,7 +245,7 @@ function* logical(m: Machine, node: TSESTree.LogicalExpression, env: Env): Eval 
   const right = yield* evaluate(m, node.right, env);
   // `x || ''`, `x ?? fallback`: what matters is x.
   if (operator !== '&&' && right.kind === 'prim') {
-    return right.value === true || (right.value && typeof right.value !== 'string') ? { kind: 'cond', op: '||', args: [left, right] } : left;
+    return left.kind === 'cond' || (right.value && typeof right.value !== 'string') ? { kind: 'cond', op: operator, args: [left, right] } : left;
   }
   return { kind: 'cond', op: operator, args: [left, right] };
 }

@@ -33,6 +33,7 @@ export interface Invocation {
   /** Why it is called; by default a plain call at `node`. */
   frame?: Frame;
   isNew?: boolean;
+  handed?: boolean;
 }
 
 /** Calls a function whose body can be seen. An async one runs to its first `await`. */
@@ -44,7 +45,7 @@ export function* callFunction(m: Machine, call: Invocation): Generator<Obj, Valu
   const depth = m.stack.filter((entry) => entry === node).length;
   if (m.stack.length >= maxStack || depth > maxRecursion) return m.fresh(call.node, 'deep');
   const file = closure.env.file;
-  const frame: Frame = call.frame ?? { kind: 'call', node: call.node, file: m.callSite ?? file, turn: 0, fn: node };
+  const frame: Frame = call.frame ?? { kind: 'call', node: call.node, file: m.callSite ?? file, turn: 0, ...(call.handed ? { fn: node } : {}) };
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite };
   m.frames = [...outer.frames, frame];
   m.stack = [...outer.stack, node];
@@ -71,7 +72,7 @@ function* body(m: Machine, call: Invocation, node: FunctionNode): Generator<Obj,
   if (node.type !== 'ArrowFunctionExpression') env.declare('arguments', m.array(call.args));
   for (const [index, param] of node.params.entries()) {
     const value = param.type === 'RestElement' ? m.array(call.args.slice(index)) : (call.args[index] ?? undef);
-    yield* bind(m, param, value, env, { declare: 'let' });
+    yield* bind(m, param, value, env, { declare: 'param' });
   }
   if (node.body.type !== 'BlockStatement') return yield* evaluate(m, node.body, env);
   const done = yield* runAll(m, node.body.body, env);

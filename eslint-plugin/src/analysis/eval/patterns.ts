@@ -15,7 +15,7 @@ import { iterate } from './iteration.js';
 
 interface Binding {
   /** Declare the names; else assign to them. */
-  declare?: 'const' | 'let';
+  declare?: 'const' | 'let' | 'param';
 }
 
 /** Declares what a block declares: functions with their values, the rest without. */
@@ -92,7 +92,7 @@ export function* bind(m: Machine, pattern: Node, value: Value, env: Env, how: Bi
 function bindName(m: Machine, node: TSESTree.Identifier, value: Value, env: Env, how: Binding): void {
   const { name } = node;
   if (how.declare) {
-    env.declare(name, value, how.declare === 'const');
+    env.declare(name, value, how.declare === 'const', how.declare === 'param');
     return;
   }
   const scope = env.scopeOf(name);

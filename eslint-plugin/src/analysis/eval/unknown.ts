@@ -27,7 +27,7 @@ export function* unknownCall(m: Machine, call: Call): Eval {
   if (name && call.receiver) undo(m, call, name);
   if (isSending(m, call)) {
     const url = call.args[0];
-    const promise = redeemByRequest(m, { node: call.node, parts: call.args, url, name });
+    const promise = redeemByRequest(m, { node: call.node, parts: call.args, url, name, args: call.args });
     if (promise) return promise;
   }
   const implicit = implicitCode(m, call);

@@ -23,11 +23,6 @@ function callsOf(frame: Frame): CallSite[] {
   return frame.runner ? [{ node: frame.runner.node, file: frame.file, into: undefined }] : [];
 }
 
-/** A function that was written where it was handed over. */
-function isInline(node: FunctionNode): boolean {
-  return node.type !== 'FunctionDeclaration' && !node.id;
-}
-
 /** Where the second of two attempts is reported, in `file`. */
 export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Place | undefined {
   const index = second.frames.findIndex((frame, at) => !sameFrame(frame, first.frames[at]));
@@ -60,7 +55,7 @@ function deepestInside(attempt: Attempt, index: number, frame: Frame, file: Sour
     if (call.file !== file || frame.file !== file || !contains(region, call.node)) continue;
     found = call.node;
     // The callback that somebody handed to this code is the caller's own: what it does stands there.
-    if (call.into && !contains(region, call.into) && isInline(call.into)) region = call.into;
+    if (call.into && !contains(region, call.into)) region = call.into;
   }
   return found ?? calls.find((call) => call.file === file)?.node;
 }

@@ -45,8 +45,13 @@ function isMeeting(first: Attempt, second: Attempt, path: Path): boolean {
   return [first, second].every((attempt) => attempt.frames.some((frame) => frame.runner?.as === 'exclusive'));
 }
 
+/** Two endpoints of the app's own that get the same code may not both redeem it. */
+function goElsewhere(first: Attempt, second: Attempt): boolean {
+  return first.relayed && second.relayed && first.endpoint !== undefined && second.endpoint !== undefined && first.endpoint !== second.endpoint;
+}
+
 function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {
-  if (first.doubtful) return 'potential';
+  if (first.doubtful || goElsewhere(first, second)) return 'potential';
   const left = between(first, second, path);
   if (left.some((decision) => decision.kind === 'unknown call')) return 'potential';
   if (first.run !== second.run) return left.length > 0 || path.presumed ? 'potential' : 'certain';
@@ -77,7 +82,7 @@ export function placeKey(attempt: Attempt): string {
 
 /** In one run, a condition of the environment between two attempts does not matter where one always comes with the other. */
 export function strengthen(pair: Pair, paths: readonly Path[]): Certainty {
-  if (pair.certainty === 'certain' || pair.first.doubtful || pair.first.run !== pair.second.run) return pair.certainty;
+  if (pair.certainty === 'certain' || pair.first.doubtful || goElsewhere(pair.first, pair.second) || pair.first.run !== pair.second.run) return pair.certainty;
   if (between(pair.first, pair.second, pair.path).some((decision) => decision.kind !== 'environment')) return 'potential';
   const first = placeKey(pair.first);
   const second = placeKey(pair.second);

@@ -9,7 +9,7 @@ import { recordsIn, type Field } from '../records.js';
 import { redeem } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
 import type { Node } from '../syntax/nodes.js';
-import { text, type Obj, type Value } from '../values.js';
+import { keyOf, text, type Obj, type Value } from '../values.js';
 
 export interface Request {
   node: Node;
@@ -17,6 +17,8 @@ export interface Request {
   url: Value | undefined;
   entry?: Entry | undefined;
   retry?: { label: string; node: Node } | undefined;
+  /** All arguments, where an abort signal may be. */
+  args?: readonly Value[];
   /** The name of the function that sends. */
   name: string | undefined;
 }
@@ -27,13 +29,23 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   if (grant === 'refresh') noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
   if (grant === 'other' || grant === 'refresh') return undefined;
   const { node, entry, retry } = request;
+  const signal = signalIn(request.args ?? request.parts);
   if (grant) {
-    const promise = redeem(m, { node, code: grant.code, entry, retry });
+    const promise = redeem(m, { node, code: grant.code, entry, retry, signal });
     if (promise) noteTokens(m, { kind: 'request', node, file: m.callSite ?? m.program.file, fields: grant.fields, parts: request.parts, url: request.url, attempt: promise.promise?.attempt });
     return promise;
   }
   const code = relayedCode(m, request.parts, request.url, request.name);
-  return code && redeem(m, { node, code, entry, retry, relayed: true });
+  return code && redeem(m, { node, code, entry, retry, relayed: true, signal, endpoint: request.url && keyOf(request.url) });
+}
+
+/** The abort signal among the options of a request. */
+function signalIn(args: readonly Value[]): Obj | undefined {
+  for (const arg of args) {
+    const signal = arg.kind === 'obj' ? arg.props.get('signal') : undefined;
+    if (signal?.kind === 'obj') return signal;
+  }
+  return undefined;
 }
 
 /** What a request asks a token endpoint for: a code it redeems, or that it is another grant. */

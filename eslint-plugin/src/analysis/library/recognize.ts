@@ -25,6 +25,8 @@ for (const library of libraries) {
     byName.set(last, list);
   }
 }
+// The longest chain of names says most.
+for (const list of byName.values()) list.sort((a, b) => b.names.length - a.names.length);
 
 /** The entry a call means, if the catalogue has one that fits the evidence. */
 export function recognize(m: Machine, call: Call): Entry | undefined {
@@ -72,6 +74,7 @@ function evidence(m: Machine, library: Library, entry: Entry, call: Call, from: 
   if (callee.unambiguous) return true;
   if (from.type !== undefined && callee.receivers?.some((receiver) => receiver.split('.').at(-1) === from.type)) return true;
   if (from.module === 'global') return false;
+  if (from.module !== undefined && callee.receivers?.includes(from.path?.at(-2) ?? '')) return true;
   if (callee.on !== 'method') return false;
   const receiver = call.receiver ? provenance(call.receiver) : from;
   if (receiver.url || receiver.code) return false;
@@ -105,6 +108,7 @@ function importsAny(m: Machine, library: Library): boolean {
 
 /** Whether a condition on the arguments is not refuted by what the program shows. */
 export function holds(when: When, args: readonly Value[]): boolean {
+  if (when.rest) return args.slice(when.arg).some((_arg, index) => holds({ ...when, arg: when.arg + index, rest: undefined as never }, args));
   const value = at(args[when.arg], when.prop);
   const given = value !== undefined && !(value.kind === 'prim' && value.value === undefined);
   if (when.given !== undefined) return given === when.given;

@@ -2,13 +2,13 @@
 
 import type { Effect, SelfGuard } from '../../catalog/index.js';
 import { isPage, pageUrl } from '../builtins/page.js';
-import { invokeValue } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
 import { at } from '../records.js';
 import { redeem } from '../redeem.js';
-import { isFunction, keyOf, prim, sym, undef, type Obj, type Sym, type Value } from '../values.js';
+import { keyOf, sym, undef, type Obj, type Sym, type Value } from '../values.js';
 import { noteTokens } from '../judge/tokens.js';
+import { answer } from './answers.js';
 import type { LibraryCall } from './apply.js';
 import { allHold } from './options.js';
 import { makeResult } from './results.js';
@@ -23,10 +23,7 @@ export function redeemByLibrary(m: Machine, call: LibraryCall, effect: Redeem): 
   if (!promise) return m.settled(m.fresh(call.node, 'tokens'));
   noteRequest(m, call, promise);
   remember(m, call, code, promise);
-  const callback = call.args.at(-1);
-  if (effect.answer && isFunction(callback)) m.loop.whenSettled(promise, (value, failed) => {
-    m.loop.start(invokeValue(m, callback, failed ? [value] : [prim(null), value, value, value], call.node), m.promise());
-  });
+  answer(m, call.node, call.args, effect.answer, promise);
   return promise;
 }
 
@@ -106,7 +103,8 @@ function keepsItself(m: Machine, call: LibraryCall, guard: SelfGuard | undefined
     case 'in flight':
       return pending ? known : undefined;
     case 'later':
-      return pending ? undefined : m.settled(m.fresh(call.node, 'error'), true);
+      // The second request is not sent, but it fails all the same, and overlapping ones are.
+      return undefined;
     case 'page':
       return m.settled(m.fresh(call.node, 'error'), true);
   }
@@ -129,10 +127,13 @@ type Prepare = Extract<Effect, { does: 'prepare redemption' }>;
 /** An object that redeems when one of its methods is called. */
 export function prepareRedemption(m: Machine, call: LibraryCall, effect: Prepare): Value {
   const code = codeOf(m, call, { does: 'redeem', code: effect.code, ...(effect.codeIs ? { codeIs: effect.codeIs } : {}) });
+  let kept: Obj | undefined;
   const perform = m.simple(effect.method, ({ node }) => {
-    const promise = redeem(m, { node, code, entry: call.entry });
-    if (promise) noteRequest(m, call, promise);
-    return promise ?? m.settled(undef);
+    const pending = kept?.promise?.state === 'pending';
+    if (kept && (effect.guard === 'instance' || (effect.guard === 'in flight' && pending) || (effect.guard === 'later' && !pending))) return kept;
+    kept = redeem(m, { node, code, entry: call.entry });
+    if (kept) noteRequest(m, call, kept);
+    return kept ?? m.settled(undef);
   });
   if (effect.method === '()') return perform;
   const made = makeResult(m, call);

@@ -1,11 +1,11 @@
 /** Raw HTTP: requests, clients, clients that repeat failed requests. */
 
 import type { Effect, Rerun } from '../../catalog/index.js';
-import { invokeValue } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
-import { isFunction, prim, provenance, str, undef, type Obj, type Value } from '../values.js';
+import { isFunction, provenance, str, undef, type Value } from '../values.js';
 import { redeemByRequest } from './grant.js';
+import { answer } from './answers.js';
 import type { LibraryCall } from './apply.js';
 import { activeReruns } from './options.js';
 import { libraryProvenance, makeResult } from './results.js';
@@ -27,13 +27,9 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
     entry: call.entry,
     retry: retries && { label: retries.label, node: call.node },
     name: call.name,
+    args: call.args,
   });
-  const callback = call.args.at(-1);
-  if (promise && effect.answer && isFunction(callback)) {
-    m.loop.whenSettled(promise, (value, failed) => {
-      m.loop.start(invokeValue(m, callback, failed ? [value] : [prim(null), value, value], call.node), m.promise());
-    });
-  }
+  if (promise) answer(m, call.node, call.args, effect.answer, promise);
   return promise ?? response(m, call);
 }
 
@@ -69,7 +65,7 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
     gone = true;
     const sent = redeemByRequest(m, { node, parts: state.parts, url: undefined, entry: call.entry, retry: state.retry, name: call.name });
     m.loop.settle(promise, sent ?? m.fresh(node, 'response'), false);
-    if (sent && effect.answer) answer(m, call, effect.answer.arg, sent);
+    if (sent) answer(m, call.node, call.args, effect.answer, sent);
   };
   made.promise = promise.promise;
   for (const name of effect.add) {
@@ -93,12 +89,6 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
 
 function pair(m: Machine, name: Value, value: Value): Value {
   return name.kind === 'prim' ? m.object({ [String(name.value)]: value }) : str([value]);
-}
-
-function answer(m: Machine, call: LibraryCall, place: number | 'last', sent: Obj): void {
-  const callback = place === 'last' ? call.args.at(-1) : call.args[place];
-  if (!isFunction(callback)) return;
-  m.loop.whenSettled(sent, (value) => m.loop.start(invokeValue(m, callback, [value], call.node), m.promise()));
 }
 
 type MakeClient = Extract<Effect, { does: 'make client' }>;

@@ -106,15 +106,21 @@ function runPath(m: Machine, entry: Entry, scenario: ScenarioKind, into: Explore
 /** Whether two calls of a function may overlap: it is public, and redeems a code it did not get as a parameter. */
 function canOverlap(program: Program, entry: Entry, m: Machine): boolean {
   const node = entryNode(entry);
-  if (entry.kind !== 'function' || !node || m.registrations.length > 0) return false;
-  if (!program.shape(program.file).isPublic(node)) return false;
-  return m.attempts.some((attempt) => !attempt.key.startsWith('page') && !attempt.key.startsWith('param '));
+  if (entry.kind !== 'function' || !node || m.registrations.length > 0 || m.handlers.has(node)) return false;
+  if (entry.chain.length === 1 && !program.shape(program.file).isPublic(node)) return false;
+  return m.attempts.some((attempt) => !attempt.key.startsWith('page') && !isOwnParameter(attempt.key, node));
+}
+
+/** A parameter of the function itself: another call gets another value. */
+function isOwnParameter(key: string, node: FunctionNode): boolean {
+  return key.startsWith('param ') && key.includes(`@${node.range[0]}`);
 }
 
 /** Whether a function tests a location and then fills it: it means to redeem once. */
 function keepsResult(m: Machine, entry: Entry): boolean {
   const node = entryNode(entry);
-  return node !== undefined && m.program.shape(m.program.file).fillsOnce(node);
+  if (node !== undefined && m.program.shape(m.program.file).fillsOnce(node)) return true;
+  return [...m.claims].some((key) => m.read.has(key) || m.decisions.some((decision) => decision.key === key));
 }
 
 /** Class components whose mount method can reach a redemption. */

@@ -81,6 +81,7 @@ function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined; 
   m.registrations.length = 0;
   m.pageStripped = false;
   m.setUpClosures = m.closures.length;
+  m.setUpObjects = m.lastId;
   openUp(m, fn);
   return { fn, instance, registers: false };
 }
@@ -194,7 +195,9 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   const again = scenario !== 'once' && scenario !== 'mounted twice' && registration.reruns.some((rerun) => rerun.scenario === scenario);
   const before = m.attempts.length;
   m.life.enter(fn.fn?.env, m.heap.length);
-  start(m, fn, registration.thisValue, 0, '', runner, args);
+  const first = start(m, fn, registration.thisValue, 0, '', runner, args);
+  // Whoever runs a query looks at whether it failed.
+  if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
   if (!again || registration.removed) return;
   if (scenario === 'again after failure' && !m.attempts.slice(before).some((attempt) => attempt.failed)) return;

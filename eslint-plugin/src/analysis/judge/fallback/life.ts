@@ -31,6 +31,8 @@ export class TokenLife {
   readonly outerScopes = new Set<Env>();
   /** Every value that went anywhere, while requests for sign-in are looked for. */
   seen: Value[] | undefined;
+  /** Parameters added to the URL that a library made, by that URL's key. */
+  readonly added: { url: string; name: string; value: Value }[] = [];
 
   /** Everything that exists now is older than what runs next, a function created in `scope`. */
   enter(scope: Env | undefined, objects: number): void {

@@ -24,7 +24,7 @@ const elements = /^(?:textContent|innerText|innerHTML|value|href|src|title)$/;
 /** Notes the arguments of a call whose body nobody sees. */
 export function noteCall(m: Machine, call: Call): void {
   const { life } = m;
-  if (life.seen) life.seen.push(...call.args);
+  if (life.seen) see(m, call);
   if (!life.redeemed || call.args.length === 0) return;
   if (call.isNew && !setsCookie(call.args)) return;
   const name = call.name ?? provenance(call.callee).label ?? '';
@@ -33,6 +33,14 @@ export function noteCall(m: Machine, call: Call): void {
   const sink = sinkOf(call, name);
   if (!sink) return;
   for (const value of call.args) note(m, sink, value, call.node);
+}
+
+/** Remembers what a call is given, and the parameter it adds to a URL. */
+function see({ life }: Machine, call: Call): void {
+  life.seen?.push(...call.args);
+  const key = call.receiver?.kind === 'sym' ? call.receiver.key : '';
+  const name = text(call.args[0]);
+  if (name !== undefined && call.args[1] && key.endsWith('.searchParams')) life.added.push({ url: key.slice(0, -'.searchParams'.length), name, value: call.args[1] });
 }
 
 /** Notes the arguments of a call that the catalogue describes. */

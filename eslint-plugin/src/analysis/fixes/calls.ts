@@ -1,0 +1,165 @@
+/** What a fix has to know of a call to share or move it. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+import { children, isFunctionNode, lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
+import type { Source } from './source.js';
+import { all, sameText } from './syntax.js';
+
+/** What makes two requests ask for different things; the code, secrets and addresses do not. */
+const asksFor = /^(?:scopes?|resources?|audience)$/i;
+const codeLike = /code/i;
+
+/** Whether the result of one call can stand for the result of the other. */
+export function sameRequest(source: Source, a: Node, b: Node): boolean {
+  if (a.type !== 'CallExpression' || b.type !== 'CallExpression') return false;
+  if (!sameText(source, a.callee, b.callee)) return false;
+  const length = Math.max(a.arguments.length, b.arguments.length);
+  for (let index = 0; index < length; index++) if (!sameArgument(source, a.arguments[index], b.arguments[index])) return false;
+  return true;
+}
+
+function sameArgument(source: Source, a: Node | undefined, b: Node | undefined): boolean {
+  if (!a || !b) return !asked(a ?? b) && isOptions(a ?? b);
+  if (sameText(source, a, b)) return !isFunctionNode(unwrap(a));
+  if (isCode(source, a) && isCode(source, b)) return true;
+  const [first, second] = [unwrap(a), unwrap(b)];
+  if (first.type === 'ObjectExpression' && second.type === 'ObjectExpression') return sameFields(source, first, second);
+  return isAddress(source, first) && isAddress(source, second);
+}
+
+function sameFields(source: Source, a: TSESTree.ObjectExpression, b: TSESTree.ObjectExpression): boolean {
+  const field = (object: TSESTree.ObjectExpression, name: string): string | undefined => {
+    const found = object.properties.find((each) => each.type === 'Property' && lastName(each.key) === name);
+    return found && source.text(found).replace(/\s+/g, '');
+  };
+  const names = [...a.properties, ...b.properties].flatMap((each) => (each.type === 'Property' ? [lastName(each.key) ?? ''] : []));
+  return names.filter((name) => asksFor.test(name)).every((name) => field(a, name) === field(b, name));
+}
+
+function asked(node: Node | undefined): boolean {
+  return node !== undefined && all(node, (inner) => inner.type === 'Property' && asksFor.test(lastName(inner.key) ?? '')).length > 0;
+}
+
+function isOptions(node: Node | undefined): boolean {
+  return node !== undefined && unwrap(node).type === 'ObjectExpression';
+}
+
+/** Only the code is named so; a client or scope is not. */
+function isCode(source: Source, node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'ObjectExpression') return bare.properties.length === 1 && codeLike.test(source.text(bare));
+  return codeLike.test(source.text(bare));
+}
+
+function isAddress(source: Source, node: Node): boolean {
+  return /ur[il]\b|endpoint|https?:/i.test(source.text(node));
+}
+
+/** The argument of a call that is its code, if it can be named without calling anything. */
+export function codeArgument(call: Node): Node | undefined {
+  if (call.type !== 'CallExpression') return undefined;
+  for (const argument of call.arguments) {
+    const found = codeIn(argument);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function codeIn(node: Node): Node | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier' || bare.type === 'MemberExpression') return codeLike.test(lastName(bare) ?? '') && !hasCall(bare) ? bare : undefined;
+  if (bare.type !== 'ObjectExpression') return undefined;
+  for (const each of bare.properties) {
+    if (each.type === 'Property' && /^(?:auth(?:orization)?_?)?code$/i.test(lastName(each.key) ?? '')) return codeIn(each.value);
+  }
+  return undefined;
+}
+
+function hasCall(node: Node): boolean {
+  return node.type === 'CallExpression' || children(node).some(hasCall);
+}
+
+/** Reading a response body a second time throws. */
+const bodyReaders = /^(?:json|text|blob|arrayBuffer|formData|bytes)$/;
+
+/** `x.json()`: the call that reads the body of `x`. */
+export function bodyRead(source: Source, value: Node): TSESTree.CallExpression | undefined {
+  let member = source.parent(value);
+  if (member?.type === 'TSNonNullExpression') member = source.parent(member);
+  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== unwrap(value)) return undefined;
+  const call = source.parent(member);
+  return call?.type === 'CallExpression' && call.callee === member && bodyReaders.test(lastName(member) ?? '') ? call : undefined;
+}
+
+/** Whether a call answers with a `Response`, whose body can be read once only. */
+export function answersResponse(source: Source, call: Node): boolean {
+  if (call.type !== 'CallExpression') return false;
+  const name = lastName(call.callee);
+  if (name === 'fetch') return true;
+  const fn = name && functionNamed(source, name);
+  return fn ? resultsOf(fn).some((result) => result.type === 'CallExpression' && lastName(result.callee) === 'fetch') : readsChained(source, call);
+}
+
+/** `.then((r) => r.json())`. */
+function readsChained(source: Source, call: Node): boolean {
+  const member = source.parent(call);
+  const then = member && source.parent(member);
+  if (member?.type !== 'MemberExpression' || then?.type !== 'CallExpression' || lastName(member) !== 'then') return false;
+  const [callback] = then.arguments;
+  return callback?.type === 'ArrowFunctionExpression' && callback.body.type === 'CallExpression' && bodyReaders.test(lastName(callback.body.callee) ?? '');
+}
+
+/** A function or arrow of the file by its name. */
+export function functionNamed(source: Source, name: string): FunctionNode | undefined {
+  const [found] = all(source.file.ast, (node) => isFunctionNode(node) && nameOf(source, node) === name);
+  return found as FunctionNode | undefined;
+}
+
+function nameOf(source: Source, fn: FunctionNode): string | undefined {
+  if (fn.id) return fn.id.name;
+  const parent = source.parent(fn);
+  if (parent?.type === 'VariableDeclarator') return lastName(parent.id);
+  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property') return lastName(parent.key);
+  return undefined;
+}
+
+function resultsOf(fn: FunctionNode): Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const returns = all(fn.body, (node) => node.type === 'ReturnStatement') as TSESTree.ReturnStatement[];
+  return returns.flatMap(({ argument }) => (argument ? [argument.type === 'AwaitExpression' ? argument.argument : argument] : []));
+}
+
+/** Whether a call gives a promise, as far as the program shows. */
+export function givesPromise(source: Source, call: Node): boolean {
+  const parent = source.parent(call);
+  if (parent?.type === 'AwaitExpression') return true;
+  if (parent?.type === 'MemberExpression' && parent.object === call && /^(?:then|catch|finally)$/.test(lastName(parent) ?? '')) return true;
+  const name = call.type === 'CallExpression' ? lastName(call.callee) : undefined;
+  const fn = name ? functionNamed(source, name) : undefined;
+  return fn?.async ?? false;
+}
+
+/** Whether the first name of a callee is declared by the module itself. */
+export function isModuleLevel(source: Source, callee: Node): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'MemberExpression') return !bare.computed && isModuleLevel(source, bare.object);
+  if (bare.type !== 'Identifier') return false;
+  return source.file.ast.body.some((statement) => declares(statement, bare.name));
+}
+
+function declares(statement: Node, name: string): boolean {
+  switch (statement.type) {
+    case 'ImportDeclaration':
+      return statement.specifiers.some(({ local }) => local.name === name);
+    case 'ExportNamedDeclaration':
+      return statement.declaration ? declares(statement.declaration, name) : false;
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return statement.id?.name === name;
+    case 'VariableDeclaration':
+      return statement.declarations.some(({ id }) => id.type === 'Identifier' && id.name === name);
+    default:
+      return false;
+  }
+}

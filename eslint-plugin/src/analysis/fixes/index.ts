@@ -1,0 +1,46 @@
+/** The suggestions of a finding: every kind of fix that is sure to fit. */
+
+import type { FixPlan } from '../finding.js';
+import type { Reported } from '../judge/report.js';
+import type { Program } from '../program.js';
+import type { MessageId } from '../../messages.js';
+import { claimOnMount } from './claim-ref.js';
+import { contextOf, type Fixer } from './context.js';
+import { shareByCode } from './share.js';
+import { Source } from './source.js';
+
+/** Where one kind of fix does not fit, the next may. */
+function firstOf(...kinds: Fixer[]): Fixer {
+  return (context) => {
+    for (const kind of kinds) {
+      const found = kind(context);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+const mount = firstOf(claimOnMount, shareByCode);
+
+const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
+  redeemedByEffectTwice: [mount],
+  redeemedByEffectAgain: [mount],
+};
+
+const sources = new WeakMap<Program, Source>();
+
+/** What can be done about a finding. */
+export function fixesFor(reported: Reported, program: Program): FixPlan[] {
+  const kinds = fixers[reported.finding.message];
+  if (!kinds) return [];
+  const context = contextOf(reported, program, sourceOf(program));
+  // What stands in another file cannot be changed from here.
+  if (!context.source.parent(context.second)) return [];
+  return kinds.flatMap((fixer) => fixer(context) ?? []);
+}
+
+function sourceOf(program: Program): Source {
+  let source = sources.get(program);
+  if (!source) sources.set(program, (source = new Source(program.file)));
+  return source;
+}

@@ -1,0 +1,67 @@
+/** Where a cleanup cancels: one pending promise for each code, kept by the module. */
+
+import type { TextEdit } from '../finding.js';
+import type { Node } from '../syntax/nodes.js';
+import { answersResponse, codeArgument, givesPromise, isModuleLevel } from './calls.js';
+import { plan, type Fixer } from './context.js';
+import { aborts, effectAround } from './effect.js';
+import { freeName } from './names.js';
+import type { Source } from './source.js';
+import { awaited } from './syntax.js';
+
+/** `(redemptions[code] ??= redeem(code))`. */
+export const shareByCode: Fixer = (context) => {
+  const { source, second: call, reported } = context;
+  if (call.type !== 'CallExpression') return undefined;
+  const effect = effectAround(source, call);
+  // A request that is cancelled is of no use to the second run.
+  if (effect && aborts(effect.body)) return undefined;
+  if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
+  if (source.typed && !isModuleLevel(source, call.callee)) return undefined;
+  const key = keyFor(source, call);
+  const top = topLevel(source, call);
+  if (!key || !top) return undefined;
+  const name = freeName(source.file.ast, 'redemptions', 'pendingRedemptions');
+  const type = source.typed ? `: Record<string, ReturnType<typeof ${source.text(call.callee)}>>` : '';
+  const declaration = source.insertBefore(top, [`const ${name}${type} = {}${source.semi}`]);
+  return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shareCall(source, call, `${name}[${key.text}]`)]);
+};
+
+/** Wraps a call so that the first promise is kept in `place` and used by all. */
+export function shareCall(source: Source, call: Node, place: string): TextEdit[] {
+  const statement = source.parent(call)?.type === 'ExpressionStatement';
+  const [start, end] = call.range;
+  if (statement) return [{ range: [start, start], text: `${place} ??= ` }];
+  const wait = awaited(source, call);
+  const response = answersResponse(source, call);
+  // Each user reads a body of its own.
+  const open = response && wait !== call ? '(' : '';
+  const close = !response ? '' : wait !== call ? ').clone()' : '.then((response) => response.clone())';
+  const first = source.file.text.slice(0, start);
+  const guard = source.semi === '' && /(?:^|\n)\s*$/.test(first) ? ';' : '';
+  return [
+    ...(open ? [{ range: [wait.range[0], wait.range[0]] as [number, number], text: open }] : []),
+    { range: [start, start], text: `${guard}(${place} ??= ` },
+    { range: [end, end], text: wait === call ? `)${close}` : ')' },
+    ...(wait !== call && close ? [{ range: [wait.range[1], wait.range[1]] as [number, number], text: close }] : []),
+  ];
+}
+
+/** What names the code; a code that is read in place gets a name first. */
+function keyFor(source: Source, call: Node): { text: string; edits: TextEdit[] } | undefined {
+  const code = codeArgument(call);
+  if (code) return { text: source.typed ? `String(${source.text(code)})` : source.text(code), edits: [] };
+  if (call.type !== 'CallExpression') return undefined;
+  const read = call.arguments.find((argument) => /code/.test(source.text(argument)) && argument.type === 'CallExpression');
+  const statement = source.statementOf(call);
+  const scope = source.functionOf(call);
+  if (!read || !statement || !scope || source.functionOf(statement) !== scope) return undefined;
+  const name = freeName(scope, 'code', 'authCode');
+  const declaration = source.insertBefore(statement, [`const ${name} = ${source.text(read)}${source.semi}`]);
+  return { text: source.typed ? `String(${name})` : name, edits: [declaration, source.replace(read, name)] };
+}
+
+/** The statement of the module that a node stands in. */
+export function topLevel(source: Source, node: Node): Node | undefined {
+  return source.file.ast.body.find((statement) => statement.range[0] <= node.range[0] && node.range[1] <= statement.range[1]);
+}

@@ -1,0 +1,159 @@
+/** The text of a file as fixes see it: who stands in whom, how the file is formatted, and edits that respect both. */
+
+import type { TextEdit } from '../finding.js';
+import type { SourceFile } from '../ports.js';
+import { children, isFunctionNode, type FunctionNode, type Node, type Statement } from '../syntax/nodes.js';
+
+export class Source {
+  readonly eol: string;
+  readonly semi: string;
+  /** One level of indentation. */
+  readonly step: string;
+  /** The file is TypeScript. */
+  readonly typed: boolean;
+  private readonly quotes: string;
+  private readonly parents = new Map<Node, Node>();
+
+  constructor(readonly file: SourceFile) {
+    const { text, path, ast } = file;
+    this.eol = text.includes('\r\n') ? '\r\n' : '\n';
+    this.quotes = count(text, "'") >= count(text, '"') ? "'" : '"';
+    this.typed = /\.[cm]?tsx?$/.test(path);
+    this.step = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
+    this.semi = ast.body.every((statement) => !isSimple(statement) || this.text(statement).endsWith(';')) ? ';' : '';
+    this.adopt(ast);
+  }
+
+  parent(node: Node): Node | undefined {
+    return this.parents.get(node);
+  }
+
+  /** The nodes around a node, innermost first. */
+  *around(node: Node): Generator<Node> {
+    for (let at = this.parent(node); at; at = this.parent(at)) yield at;
+  }
+
+  text(node: Node): string {
+    return this.file.text.slice(node.range[0], node.range[1]);
+  }
+
+  quoted(text: string): string {
+    return this.quotes + text + this.quotes;
+  }
+
+  /** The function a node stands in. */
+  functionOf(node: Node): FunctionNode | undefined {
+    for (const around of this.around(node)) if (isFunctionNode(around)) return around;
+    return undefined;
+  }
+
+  /** The statement of a list of statements that a node is, or stands in. */
+  statementOf(node: Node): Statement | undefined {
+    for (let at: Node | undefined = node; at; at = this.parent(at)) {
+      const parent = this.parent(at);
+      if (parent && listOf(parent)?.includes(at as Statement)) return at as Statement;
+    }
+    return undefined;
+  }
+
+  /** The statements among which a statement stands. */
+  siblings(statement: Node): readonly Statement[] {
+    const parent = this.parent(statement);
+    return (parent && listOf(parent)) ?? [];
+  }
+
+  /** The white space before the line that a node starts on. */
+  indentOf(node: Node): string {
+    const start = this.lineStart(node.range[0]);
+    return /^[ \t]*/.exec(this.file.text.slice(start))![0];
+  }
+
+  insertBefore(statement: Node, lines: readonly string[]): TextEdit {
+    const at = statement.range[0];
+    const own = this.file.text.slice(this.lineStart(at), at);
+    const between = own.trim() === '' ? this.eol + own : ' ';
+    return { range: [at, at], text: lines.map((line) => line + between).join('') };
+  }
+
+  insertAfter(statement: Node, lines: readonly string[]): TextEdit {
+    const at = statement.range[1];
+    return { range: [at, at], text: lines.map((line) => this.eol + this.indentOf(statement) + line).join('') };
+  }
+
+  replace(node: Node, text: string): TextEdit {
+    return { range: [node.range[0], node.range[1]], text };
+  }
+
+  /** Puts a name or call in the place of an expression; parentheses around it go. */
+  replaceBare(node: Node, text: string): TextEdit {
+    const [start, end] = this.isGrouped(node) ? this.withParentheses(node) : node.range;
+    return { range: [start, end], text };
+  }
+
+  /** Takes a statement away, with its line if it stands alone there. */
+  remove(statement: Node): TextEdit {
+    const { text } = this.file;
+    const [start, end] = statement.range;
+    const lineStart = this.lineStart(start);
+    const rest = /^[ \t]*(?:\/\/[^\r\n]*)?(?:\r?\n|$)/.exec(text.slice(end));
+    if (rest && text.slice(lineStart, start).trim() === '') return { range: [lineStart, end + rest[0].length], text: '' };
+    return { range: [start, end], text: '' };
+  }
+
+  private lineStart(at: number): number {
+    return this.file.text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** Parentheses right around a node are its own, not those of a call or statement. */
+  private isGrouped(node: Node): boolean {
+    const parent = this.parent(node);
+    if (!parent) return false;
+    switch (parent.type) {
+      case 'MemberExpression':
+        return parent.object === node;
+      case 'LogicalExpression':
+      case 'TSNonNullExpression':
+      case 'TSAsExpression':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private withParentheses(node: Node): [number, number] {
+    const { text } = this.file;
+    const before = /\(\s*$/.exec(text.slice(0, node.range[0]));
+    const after = /^\s*\)/.exec(text.slice(node.range[1]));
+    if (!before || !after) return [node.range[0], node.range[1]];
+    return [before.index, node.range[1] + after[0].length];
+  }
+
+  private adopt(node: Node): void {
+    for (const child of children(node)) {
+      this.parents.set(child, node);
+      this.adopt(child);
+    }
+  }
+}
+
+/** The list of statements that a node holds. */
+export function listOf(node: Node): readonly Statement[] | undefined {
+  switch (node.type) {
+    case 'Program':
+    case 'BlockStatement':
+    case 'StaticBlock':
+      return node.body as readonly Statement[];
+    case 'SwitchCase':
+      return node.consequent;
+    default:
+      return undefined;
+  }
+}
+
+function isSimple(node: Node): boolean {
+  return node.type === 'ExpressionStatement' || node.type === 'VariableDeclaration' || node.type === 'ImportDeclaration';
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length;
+}
