@@ -33,9 +33,9 @@ export const messages = {
   refreshTokenDropped:
     'The refresh token of this redemption is thrown away; when the access token expires, {{code}} cannot be redeemed again.',
   offlineAccessMissing:
-    'No `offline_access` scope is requested, so no refresh token is issued; {{code}} cannot be redeemed again later.',
+    'No {{scope}} scope is requested, so no refresh token is issued; {{code}} cannot be redeemed again later.',
   offlineAccessTypeMissing:
-    'Without `access_type` set to `offline` no refresh token is issued; {{code}} cannot be redeemed again later.',
+    'Without {{parameter}} set to {{value}} no refresh token is issued; {{code}} cannot be redeemed again later.',
   silentAcquisitionMissing:
     'Tokens of this redemption are cached but never acquired silently; when they expire, {{code}} cannot be redeemed again.',
 } as const satisfies Record<string, string>;
@@ -52,8 +52,8 @@ export const suggestions = {
   awaitFirst: 'Await the first redemption.',
   stopRefetching: 'Keep the query from retrying and refetching.',
   keepRefreshToken: 'Keep the refresh token too.',
-  requestOfflineAccess: 'Request `offline_access`.',
-  requestOfflineAccessType: 'Request `access_type: "offline"`.',
+  requestOfflineAccess: 'Request {{scope}}.',
+  requestOfflineAccessType: 'Set {{parameter}} to {{value}}.',
 } as const satisfies Record<string, string>;
 
 /** What a related place is. */

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import { fixesFor } from '../fixes/index.js';
 import type { Program } from '../program.js';
 import type { Explored } from '../run/explore.js';
+import { tokenFindings } from './fallback/findings.js';
 import { report, type Reported } from './report.js';
 import { pairsOf, strengthen } from './verdict.js';
 
@@ -18,9 +19,9 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
       }
     }
   }
-  return withoutEchoes([...best.values()])
-    .map((reported) => ({ ...reported.finding, fixes: fixesFor(reported, program) }))
-    .sort((a, b) => a.at.range[0] - b.at.range[0]);
+  const twice = withoutEchoes([...best.values()]).map((reported) => ({ ...reported.finding, fixes: fixesFor(reported, program) }));
+  const tokens = tokenFindings(program, explored).map(({ finding }) => finding);
+  return [...twice, ...tokens].sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
 /** Without StrictMode an effect is not mounted twice. */
