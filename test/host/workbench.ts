@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   extension: string;
   /** The suite to run; without one the workbench stays open until it is closed. */
   suite?: string;
+  /** A file to open at a place: `file:line:column`. */
+  open?: string;
 }
 
 export interface Workbench {
@@ -109,13 +111,19 @@ async function open(
 }
 
 /** The workbench's address. Its payload says which extension is developed and which suite to run. */
-function address({ folder, extension, suite }: WorkbenchOptions, port: number): string {
+function address({ folder, extension, suite, open }: WorkbenchOptions, port: number): string {
   const remote = (file: string): string => `vscode-remote://127.0.0.1:${port}${path.resolve(file)}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
     ...(suite ? [['extensionTestsPath', remote(suite)]] : []),
+    ...(open
+      ? [
+          ['openFile', remote(open)],
+          ['gotoLineMode', 'true'],
+        ]
+      : []),
   ];
   const query = new URLSearchParams({
     folder: path.resolve(folder),
