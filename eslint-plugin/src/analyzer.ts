@@ -16,28 +16,56 @@ export interface LintedFile {
   physicalFilename: string;
   settings: Readonly<Record<string, unknown>>;
   sourceCode: { text: string };
+  languageOptions?: LanguageOptions;
+}
+
+/** How ESLint parses a file (`context.languageOptions`). */
+export interface LanguageOptions {
+  parser?: unknown;
+  parserOptions?: object | null | undefined;
+  ecmaVersion?: unknown;
+  sourceType?: unknown;
+}
+
+/** Makes a host for the file at hand, whose parser reads the other modules too; without one, they are not parsed. */
+export interface HostMaker {
+  hostFor(language: LanguageOptions): Host;
 }
 
 /** What the rules need of the analysis. */
 export interface Analyzer {
-  mayRedeem(text: string): boolean;
+  /** Whether a file is worth analysing. */
+  mayRedeem(text: string, path?: string): boolean;
+  /** The same of the file at hand; each rule asks. */
+  concerns(context: Readonly<LintedFile>): boolean;
   findings(context: Readonly<LintedFile>, program: TSESTree.Program): Finding[];
   /** What the rules have found in a program already; nothing is analysed anew. For the editor. */
   known(program: TSESTree.Program): Finding[];
 }
 
 /** Makes the analyzer that all rules of one plugin share. */
-export function createAnalyzer(host: Host): Analyzer {
+export function createAnalyzer(host: Host | HostMaker): Analyzer {
+  const hostFor = (language: LanguageOptions = {}): Host =>
+    'hostFor' in host ? host.hostFor(language) : host;
+  const worth = new WeakMap<object, boolean>();
   const cache = new WeakMap<TSESTree.Program, { key: string; analysis: Analysis }>();
   return {
-    mayRedeem,
+    mayRedeem: (text, path) => mayRedeem(text, path, hostFor()),
+    concerns({ sourceCode, physicalFilename }) {
+      let answer = worth.get(sourceCode);
+      if (answer === undefined) {
+        answer = mayRedeem(sourceCode.text, physicalFilename, hostFor());
+        worth.set(sourceCode, answer);
+      }
+      return answer;
+    },
     findings(context, program) {
       const settings = (context.settings['redeem-once'] ?? {}) as Settings;
       const key = JSON.stringify(settings);
       const known = cache.get(program);
       if (known?.key === key) return known.analysis.findings;
       const file = { path: context.physicalFilename, text: context.sourceCode.text, ast: program };
-      const analysis = analyze(file, host, settings);
+      const analysis = analyze(file, hostFor(context.languageOptions), settings);
       cache.set(program, { key, analysis });
       return analysis.findings;
     },

@@ -3,6 +3,7 @@
 import { nodeHost } from './host/node.js';
 import { createPlugin } from './plugin.js';
 
+export { nodeHost } from './host/node.js';
 export { createPlugin } from './plugin.js';
 export type { Finding, Host, PackageFacts, Settings, SourceFile } from './analysis/index.js';
 

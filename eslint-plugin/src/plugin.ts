@@ -3,7 +3,7 @@
 import type { ESLint, Linter, Rule } from 'eslint';
 
 import type { CheckId, Host } from './analysis/index.js';
-import { createAnalyzer, type Analyzer } from './analyzer.js';
+import { createAnalyzer, type Analyzer, type HostMaker } from './analyzer.js';
 import { version } from './homepage.js';
 import { registry } from './registry.js';
 import { createRule } from './rules/create-rule.js';
@@ -25,7 +25,7 @@ export interface FlatConfig {
 const namespace = 'redeem-once';
 
 /** Makes the plugin. The host's ports let it look into other files of the project. */
-export function createPlugin(host: Host = {}): RedeemOncePlugin {
+export function createPlugin(host: Host | HostMaker = {}): RedeemOncePlugin {
   const analyzer = createAnalyzer(host);
   const checks = Object.keys(registry) as CheckId[];
   const rules = Object.fromEntries(checks.map((check) => [check, createRule(check, analyzer)]));

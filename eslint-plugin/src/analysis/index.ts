@@ -5,21 +5,16 @@ import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
-import { showsRedemption } from './signs.js';
 
 export type * from './finding.js';
 export type * from './ports.js';
+export { mayRedeem } from './prefilter.js';
 
 /** What the analysis says of one file. */
 export interface Analysis {
   findings: Finding[];
   /** Why the analysis stopped early, if it did; for debug output only. */
   notes: string[];
-}
-
-/** Whether the text shows any sign of OAuth. A file without one costs nothing more. */
-export function mayRedeem(text: string): boolean {
-  return showsRedemption(text);
 }
 
 /** Analyses one file. Never throws; an unfinished tree gives fewer findings. */

@@ -1,4 +1,4 @@
-/** What the analysis may ask of its host. Both ports are optional and synchronous; without one, its answer is unknown. */
+/** What the analysis may ask of its host. All ports are optional and synchronous; without one, its answer is unknown. */
 
 import type { TSESTree } from '@typescript-eslint/types';
 
@@ -28,6 +28,8 @@ export interface PackageFacts {
 export interface Host {
   /** The project module that `specifier` means in the file `from`, or undefined when it is no readable project module. */
   readModule?(specifier: string, from: string): SourceFile | undefined;
+  /** The text alone of the same module, which may be broken: whether it is worth parsing can be seen from it. */
+  readText?(specifier: string, from: string): string | undefined;
   packageFacts?(file: string): PackageFacts | undefined;
 }
 

@@ -3,14 +3,23 @@
 import { libraries, type Entry, type Library } from '../catalog/index.js';
 import { clientFields, codeNames, grantFields, signInWords } from '../catalog/vocabulary.js';
 
-/** A code by name, or a token request: what makes a piece of code worth running. */
-const base = [
-  'authorization_code',
+/** A token request, as far as a piece of code shows it. */
+const requestSigns = [
+  '[aA]uthorization_?[cC]ode',
+  'AUTHORIZATION_CODE',
+  'grant_?[tT]ype',
+  'client_?[sS]ecret',
+  'code_?[vV]erifier',
+];
+
+/** A code by name, or the page's query: what matters where the page's own code, or a delivered one, is handed on. */
+const relaySigns = [
   '[cC]ode\\b',
   '\\bcode',
   '_code\\b',
-  'location',
+  'location\\??\\.(?:search|href|hash)',
   '[sS]earchParams',
+  'query',
 ];
 
 const names = new Set(
@@ -20,8 +29,17 @@ const names = new Set(
     .filter((name) => /\w/.test(name) && name !== 'default'),
 );
 
-/** Matches code that may have to do with a redemption. */
-export const hotSigns = new RegExp(`${base.join('|')}|\\b(?:${alternatives(names)})\\b`);
+const strongSigns = new RegExp(`${requestSigns.join('|')}|\\b(?:${alternatives(names)})\\b`);
+const allSigns = new RegExp(`${relaySigns.join('|')}|${strongSigns.source}`);
+
+/** Whether a file reads its page's URL, or receives requests, events or links of its own. */
+const receives =
+  /\blocation\b|(?<!URL)[sS]earchParams|useLocation|useRouter?\b|\$route|queryParam|getInitialURL|createServer|addEventListener|open-url|BroadcastChannel|onmessage|Linking|useQuery\b|signin\w*Callback/;
+
+/** Matches the pieces of a file's code that may have to do with a redemption. */
+export function hotSignsOf(text: string): RegExp {
+  return receives.test(text) ? allSigns : strongSigns;
+}
 
 /**
  * Whether a whole file shows any sign of a redemption; a file without one is not analysed. This runs over every file
@@ -31,6 +49,12 @@ export function showsRedemption(text: string): boolean {
   if (grantSign.test(text) || redeemerSign.test(text) || usesRedeemingLibrary(text)) return true;
   if (codeSign.test(text) || codeNameSign.test(text)) return signInSign.test(text);
   return pageSign.test(text) && grantFieldSign.test(text);
+}
+
+/** Whether a module shows that it redeems a code which it reads itself: one that calls it need not name a code. */
+export function redeemsByItself(text: string): boolean {
+  const redeems = grantSign.test(text) || redeemerSign.test(text) || usesRedeemingLibrary(text);
+  return (redeems || grantFieldSign.test(text)) && readCodeSign.test(text);
 }
 
 const grantSign = /[aA]uthorization_?[cC]ode|AUTHORIZATION_CODE/;
@@ -57,10 +81,27 @@ const codeSign = new RegExp(
   ].join('|')})`,
 );
 
-/** The other names of a code. */
+/** The other names of a code: those that end in `code` are looked back at from there. */
+const otherNames = codeNames.filter((name) => !/^_?code$/.test(name));
 const codeNameSign = new RegExp(
-  `code\\b(?<=\\b(?:${codeNames.filter((name) => !/^_?code$/.test(name)).join('|')}))`,
+  [
+    `code\\b(?<=\\b(?:${otherNames.filter((name) => name.endsWith('code')).join('|')}))`,
+    ...otherNames.filter((name) => !name.endsWith('code')).map((name) => `\\b${name}\\b`),
+  ].join('|'),
   'i',
+);
+
+/** A code is read from the page, a request or a store, or the library does that. */
+const readCodeSign = new RegExp(
+  `code\\b(?:(?<=['"\`]code)['"\`]|(?<=[?&]code)=|(?<=\\{[^{}]{0,200}\\bcode)[^{}]{0,200}\\}\\s*=(?!>))|\\b(?:${alternatives(
+    new Set(
+      libraries
+        .flatMap(redeemersOf)
+        .filter(({ effect }) => effect.does === 'redeem page code')
+        .flatMap(({ callee }) => usedName(callee))
+        .filter(Boolean),
+    ),
+  )})\\b`,
 );
 
 /** The page's query is handed on as it is. */

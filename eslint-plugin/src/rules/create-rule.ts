@@ -42,7 +42,7 @@ export function createRule(check: CheckId, analyzer: Analyzer): Rule {
     },
     defaultOptions: [{ potential: false }],
     create(context) {
-      if (!analyzer.mayRedeem(context.sourceCode.text)) return {};
+      if (!analyzer.concerns(context)) return {};
       const potential = context.options[0]?.potential ?? false;
       return {
         Program(program) {

@@ -1,0 +1,114 @@
+/** Project modules on disk: resolved, read and parsed at most once for each state they are in. */
+
+import fs from 'node:fs';
+
+import type { SourceFile } from '../analysis/index.js';
+import type { LanguageOptions } from '../analyzer.js';
+import { Lru } from './lru.js';
+import { parse, parserOf } from './parser.js';
+import { isRelative, resolveRelative } from './resolve.js';
+import type { Stopwatch } from './stopwatch.js';
+
+/** Larger files are generated or data. */
+const maxSize = 300_000;
+const maxTexts = 2000;
+const maxTrees = 200;
+const maxSpecifiers = 10_000;
+
+/** For this long a file is believed to be as it was: a lint run asks for the same modules over and over. */
+const believedFor = 250;
+
+interface Text {
+  text: string;
+  mtime: number;
+  size: number;
+  checked: number;
+}
+
+interface Tree {
+  text: string;
+  parser: object;
+  /** Undefined: it cannot be parsed. */
+  file: SourceFile | undefined;
+}
+
+interface Resolved {
+  path: string | undefined;
+  checked: number;
+}
+
+export class Modules {
+  readonly #texts = new Lru<string, Text>(maxTexts);
+  readonly #trees = new Lru<string, Tree>(maxTrees);
+  readonly #resolved = new Lru<string, Resolved>(maxSpecifiers);
+
+  constructor(
+    private readonly stopwatch: Stopwatch,
+    private readonly now: () => number,
+  ) {}
+
+  /** The text of the module that `specifier` means in the file `from`. */
+  readText(specifier: string, from: string): string | undefined {
+    return this.stopwatch.measure('reading', () => {
+      const path = this.#resolve(specifier, from);
+      return path === undefined ? undefined : this.#text(path);
+    });
+  }
+
+  /** The same with its tree; equal texts give the very same object. */
+  read(specifier: string, from: string, language: LanguageOptions): SourceFile | undefined {
+    const text = this.readText(specifier, from);
+    const path = this.#resolve(specifier, from);
+    const parser = parserOf(language);
+    if (text === undefined || path === undefined || !parser) return undefined;
+    const known = this.#trees.get(path);
+    if (known?.text === text && known.parser === parser) return known.file;
+    const ast = this.stopwatch.measure('parsing', () => parse(text, path, language));
+    const file = ast && { path, text, ast };
+    this.#trees.set(path, { text, parser, file });
+    return file;
+  }
+
+  #resolve(specifier: string, from: string): string | undefined {
+    if (!isRelative(specifier, from)) return undefined;
+    const key = `${from}\0${specifier}`;
+    const known = this.#resolved.get(key);
+    const now = this.now();
+    if (known && now - known.checked < believedFor) return known.path;
+    const path = resolveRelative(specifier, from, isFile);
+    this.#resolved.set(key, { path, checked: now });
+    return path;
+  }
+
+  #text(path: string): string | undefined {
+    const known = this.#texts.get(path);
+    const now = this.now();
+    if (known && now - known.checked < believedFor) return known.text;
+    try {
+      const { mtimeMs: mtime, size } = fs.statSync(path);
+      if (size > maxSize) return undefined;
+      const text = known?.mtime === mtime && known.size === size ? known.text : readSource(path);
+      this.#texts.set(path, { text, mtime, size, checked: now });
+      return text;
+    } catch {
+      // Gone since it was resolved, or not ours to read.
+      return undefined;
+    }
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return fs.statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** As ESLint hands a text to its parser: no byte-order mark, and a hashbang is a comment of the same length. */
+function readSource(path: string): string {
+  return fs
+    .readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/^#!/, '//');
+}

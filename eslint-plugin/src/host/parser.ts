@@ -1,0 +1,85 @@
+/** Parsing other modules with the parser that ESLint uses for the file at hand. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { LanguageOptions } from '../analyzer.js';
+
+type Options = Record<string, unknown>;
+
+interface Parser {
+  parse?: (text: string, options: Options) => unknown;
+  parseForESLint?: (text: string, options: Options) => { ast: unknown };
+}
+
+/** What would make a parser build or ask for a whole program; only types are gained by it, and nobody asks for them. */
+const typeInformation = [
+  'EXPERIMENTAL_useProjectService',
+  'errorOnTypeScriptSyntacticAndSemanticIssues',
+  'program',
+  'programs',
+  'project',
+  'projectService',
+];
+
+/** The parser object, if it is one; trees of one parser are not for files of another. */
+export function parserOf({ parser }: LanguageOptions): object | undefined {
+  return typeof parser === 'object' && parser !== null ? parser : undefined;
+}
+
+/** The tree of a module, or undefined where this parser cannot read it. Never throws. */
+export function parse(
+  text: string,
+  file: string,
+  language: LanguageOptions,
+): TSESTree.Program | undefined {
+  const parser = parserOf(language) as Parser | undefined;
+  if (!parser) return undefined;
+  for (const sourceType of sourceTypes(file, language.sourceType)) {
+    try {
+      const ast = run(parser, text, { ...optionsFor(file, language), sourceType });
+      if (isProgram(ast)) return ast;
+    } catch {
+      // Unfinished code, or a language this parser does not know.
+    }
+  }
+  return undefined;
+}
+
+function run(parser: Parser, text: string, options: Options): unknown {
+  return parser.parseForESLint
+    ? parser.parseForESLint(text, options).ast
+    : parser.parse?.(text, options);
+}
+
+function optionsFor(file: string, { parserOptions, ecmaVersion }: LanguageOptions): Options {
+  const options: Options = { ...parserOptions };
+  for (const name of typeInformation) Reflect.deleteProperty(options, name);
+  return {
+    ...options,
+    ecmaVersion,
+    ecmaFeatures: { ...(options.ecmaFeatures as object), jsx: !/\.[cm]?ts$/.test(file) },
+    filePath: file,
+    range: true,
+    loc: true,
+    comment: false,
+    tokens: false,
+    jsDocParsingMode: 'none',
+    loggerFn: false,
+  };
+}
+
+/** A script may import a module and the other way round: what the extension does not say is tried. */
+function sourceTypes(file: string, own: unknown): string[] {
+  if (/\.m[jt]s$/.test(file)) return ['module'];
+  if (/\.c[jt]s$/.test(file)) return ['commonjs'];
+  return own === 'commonjs' || own === 'script' ? [own, 'module'] : ['module', 'commonjs'];
+}
+
+function isProgram(ast: unknown): ast is TSESTree.Program {
+  return (
+    typeof ast === 'object' &&
+    ast !== null &&
+    (ast as TSESTree.Program).type === 'Program' &&
+    Array.isArray((ast as TSESTree.Program).range)
+  );
+}
