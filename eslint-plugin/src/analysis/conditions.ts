@@ -69,7 +69,7 @@ function askTruth(m: Machine, key: string, value: Value, node: Node | undefined,
 const errorName = /(?:^|[.@])(?:error|err|errors|error_description|errorDescription|isError|failed)(?:\b|$)/i;
 
 /** Names that tell success. */
-const flagName = /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|valid|refresh_?token|id_?token|authenticated|authorized|data\.ok)$/i;
+const flagName = /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|has\w+|valid|refresh_?token|id_?token|authenticated|authorized|data\.ok)$/i;
 
 /** What the program takes an error to be tells what became of the code. */
 function tellSpent(attempts: readonly Attempt[], literal: string): void {
@@ -85,7 +85,7 @@ function ask(m: Machine, key: string, value: Value, node: Node | undefined, pref
     const isError = errorName.test(key);
     if (m.infallible) return !isError;
     // What a successful attempt gave is there; only a flag that tells success may say otherwise.
-    if (from.attempts.every((attempt) => !attempt.failed) && !isError && !flagName.test(key)) return true;
+    if (from.attempts.every((attempt) => !attempt.failed) && !isError && !flagName.test(`.${from.label ?? ''}`) && !flagName.test(key)) return true;
   }
   const call = from.unknownCall;
   return m.decide(

@@ -1,7 +1,8 @@
 /** What one analysis knows before it runs anything: the file, its host, the budget, and what its syntax shows. */
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
-import { hotSigns } from './signs.js';
+import { hotSignsOf } from './signs.js';
+import type { FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
@@ -10,6 +11,8 @@ const fileSteps = 250_000;
 export class Program {
   readonly budget = { steps: fileSteps };
   readonly notes: string[] = [];
+  /** Callbacks of test runners: never run. */
+  readonly ignored = new Set<FunctionNode>();
   private readonly shapes = new Map<SourceFile, Shape>();
   private readonly modules = new Map<string, SourceFile | undefined>();
   private readonly importedBy = new Map<SourceFile, Set<string>>();
@@ -32,7 +35,7 @@ export class Program {
     for (const statement of file.ast.body) {
       if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
       const module = this.module(statement.source.value, file);
-      if (!module || !hotSigns.test(module.text)) continue;
+      if (!module || !hotSignsOf(module.text).test(module.text)) continue;
       for (const { local } of statement.specifiers) yield local.name;
     }
   }

@@ -253,7 +253,8 @@ function timer(m: Machine, name: string): Obj {
       const outer = m.loop.snapshot();
       Object.assign(m, { run, frames, stack, callSite, tries: [] });
       try {
-        m.loop.start(invokeValue(m, fn, args.slice(2), node), m.promise());
+        const frame = fn.fn ? { kind: 'callback' as const, node: fn.fn.node, file: fn.fn.env.file, turn: m.turn(fn.fn.node) } : undefined;
+        m.loop.start(invokeValue(m, fn, args.slice(2), node, frame), m.promise());
       } finally {
         m.loop.restore(outer);
       }

@@ -17,6 +17,8 @@ const reading = new Set(['json', 'text', 'blob', 'formData', 'parseBody']);
 export function stringMethod(m: Machine, receiver: Value, name: string, args: Value[], node: Node): Value | undefined {
   if (keeping.has(name)) return receiver;
   if (receiver.kind === 'prim' && typeof receiver.value === 'string') return literalMethod(receiver.value, name, args) ?? (pure.has(name) ? m.fresh(node, name) : undefined);
+  // With an argument it writes a body.
+  if (reading.has(name) && args.length > 0) return undefined;
   if (!pure.has(name) || (receiver.kind === 'obj' && !reading.has(name))) return undefined;
   if (receiver.kind === 'sym' && receiver.from.module && !reading.has(name) && !receiver.from.made) return undefined;
   if (args.some((arg) => arg.kind === 'obj' && (arg.fn ?? arg.native))) return undefined;

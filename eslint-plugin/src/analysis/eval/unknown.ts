@@ -2,6 +2,7 @@
 
 import type { Machine } from '../machine.js';
 import { Thrown } from '../machine.js';
+import { isObservable, subscribe } from '../library/observables.js';
 import { redeemByRequest } from '../library/grant.js';
 import { implicitCode, isSending } from '../evidence.js';
 import { redeem } from '../redeem.js';
@@ -25,6 +26,8 @@ export function* unknownCall(m: Machine, call: Call): Eval {
   noteCall(m, call);
   if (call.isNew) return made(m, call);
   if (name && call.receiver) undo(m, call, name);
+  const cold = call.args.find(isObservable);
+  if (cold) return subscribe(m, cold, call.node);
   if (isSending(m, call)) {
     const url = call.args[0];
     const promise = redeemByRequest(m, { node: call.node, parts: call.args, url, name, args: call.args });

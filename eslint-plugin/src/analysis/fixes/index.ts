@@ -6,6 +6,7 @@ import type { Program } from '../program.js';
 import type { MessageId } from '../../messages.js';
 import { claimOnMount } from './claim-ref.js';
 import { contextOf, type Fixer } from './context.js';
+import { reuseFirst } from './reuse.js';
 import { shareByCode } from './share.js';
 import { Source } from './source.js';
 
@@ -25,6 +26,8 @@ const mount = firstOf(claimOnMount, shareByCode);
 const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByEffectTwice: [mount],
   redeemedByEffectAgain: [mount],
+  redeemedAgain: [reuseFirst],
+  redeemedTwiceAtOnce: [reuseFirst],
 };
 
 const sources = new WeakMap<Program, Source>();

@@ -16,7 +16,9 @@ export interface Reported {
 export function report(pair: Pair, certainty: Finding['certainty'], file: SourceFile): Reported | undefined {
   const place = placeOf(pair.first, pair.second, file);
   if (!place) return undefined;
-  const check: CheckId = pair.parallel ? 'no-unguarded-parallel-redemption' : 'no-double-redemption';
+  // An array's `forEach` is a loop, whether or not it waits.
+  const loops = place.frame?.runner?.as === 'iteration' && place.frame.runner.name === 'forEach';
+  const check: CheckId = pair.parallel && !loops ? 'no-unguarded-parallel-redemption' : 'no-double-redemption';
   const { message, data } = sentence(pair, place, file);
   const finding: Finding = {
     check,
@@ -46,6 +48,7 @@ function sentence(pair: Pair, place: Place, file: SourceFile): { message: Messag
         return { message: 'redeemedByEffectTwice', data: lower(base) };
       case 'query':
         return { message: 'redeemedByRefetch', data: { ...lower(base), caller } };
+      case 'mutation':
       case 'retry':
         return { message: 'redeemedByRetry', data: { ...lower(base), caller } };
       case 'method':

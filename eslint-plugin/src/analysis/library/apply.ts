@@ -26,7 +26,7 @@ export interface LibraryCall extends Call {
 export function* applyLibrary(m: Machine, call: Call): Generator<Obj, Value | undefined, void> {
   const attached = attachedEffect(call);
   const entry = attached ?? recognize(m, call);
-  if (process.env.RO_DBG2) console.log('CALL', call.name, keyOf(call.callee), JSON.stringify({...provenance(call.callee), effect:undefined}), entry?.callee, entry?.effect.does, call.args.map(keyOf));
+
   if (!entry) return undefined;
   return yield* applyEntry(m, { ...call, entry });
 }

@@ -22,7 +22,6 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
   const options = effect.options ? at(given[effect.options.arg], effect.options.prop) : undefined;
   const as = effect.as ?? 'handler';
   const runner: Runner = { name: runnerName(call), as, node: call.node };
-  if (as === 'mutation' && given === call.args) return makeResult(m, call);
   if (effect.when === 'now' || as === 'retry' || (as === 'mutation' && given !== call.args)) {
     if (!fn) return undefined;
     return yield* runNow(m, call, effect, fn, runner, options, given === call.args ? [] : call.args);
@@ -30,6 +29,7 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
   const handle = effect.returns === 'nothing' ? undef : makeResult(m, call);
   for (const callback of all) {
     if (!isFunction(callback) || !callback.fn) continue;
+    if (as === 'query' && effect.callback.arg === 1 && call.args[0] && !truthy(m, call.args[0], call.node, true)) continue;
     const handed = effect.with && typeof effect.with === 'object' ? withPage(m, callback, effect.with.pageUrlAt) : undefined;
     m.registrations.push({
       fn: callback,
@@ -41,11 +41,11 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
       cleanup: effect.cleanup === 'returned',
       once: false,
       deps: effect.deps && call.args[effect.deps.arg],
-      args: handed,
+      args: handed ?? (as === 'query' && effect.callback.arg === 1 && call.args[0] ? [call.args[0]] : undefined),
       thisValue: undefined,
       run: m.run,
     });
-    callback.fn.called = true;
+    callback.fn.called ||= as !== 'mutation';
   }
   return effect.returns === 'query' ? query(m, call) : handle;
 }

@@ -103,8 +103,7 @@ function keepsItself(m: Machine, call: LibraryCall, guard: SelfGuard | undefined
     case 'in flight':
       return pending ? known : undefined;
     case 'later':
-      // The second request is not sent, but it fails all the same, and overlapping ones are.
-      return undefined;
+      return pending ? undefined : m.settled(m.fresh(call.node, 'error'), true);
     case 'page':
       return m.settled(m.fresh(call.node, 'error'), true);
   }

@@ -3,10 +3,11 @@
 import type { Effect, Rerun } from '../../catalog/index.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
-import { isFunction, provenance, str, undef, type Value } from '../values.js';
+import { isFunction, provenance, str, undef, type Obj, type Value } from '../values.js';
 import { redeemByRequest } from './grant.js';
 import { answer } from './answers.js';
 import type { LibraryCall } from './apply.js';
+import { coldRequest } from './observables.js';
 import { activeReruns } from './options.js';
 import { libraryProvenance, makeResult } from './results.js';
 import type { Where } from '../../catalog/index.js';
@@ -20,15 +21,13 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
   if (client?.defaults) parts.push(client.defaults);
   const options = effect.options ? at(call.args[effect.options.arg], effect.options.prop) : undefined;
   const retries = client?.retries ?? retrying(effect.reruns, options, call);
-  const promise = redeemByRequest(m, {
-    node: call.node,
-    parts,
-    url: effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined,
-    entry: call.entry,
-    retry: retries && { label: retries.label, node: call.node },
-    name: call.name,
-    args: call.args,
-  });
+  const send = (node: Node, retry: string | undefined): Obj | undefined => {
+    const label = retry ?? retries?.label;
+    const url = effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined;
+    return redeemByRequest(m, { node, parts, url, entry: call.entry, retry: label === undefined ? undefined : { label, node: call.node }, name: call.name, args: call.args });
+  };
+  if (effect.sends === 'subscribed') return coldRequest(m, (node, retry) => send(node, retry) ?? m.settled(m.fresh(call.node, 'response')));
+  const promise = send(call.node, undefined);
   if (promise) answer(m, call.node, call.args, effect.answer, promise);
   return promise ?? response(m, call);
 }

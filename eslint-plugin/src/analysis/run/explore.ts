@@ -14,7 +14,7 @@ import { runScenario } from './scenarios.js';
 
 const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
-const idlePaths = 6;
+const idlePaths = 4;
 const maxEntries = 40;
 
 /** All paths of one entry. */
@@ -53,7 +53,7 @@ function usedByOthers(program: Program, done: Set<FunctionNode>): Entry[] {
   const shape = program.shape(program.file);
   const entries: Entry[] = [];
   for (const node of shape.topLevel()) {
-    if (done.has(node) || !shape.isHot(node)) continue;
+    if (done.has(node) || program.ignored.has(node) || !shape.isHot(node)) continue;
     done.add(node);
     entries.push({ chain: [node], owner: shape.classOf(node), kind: 'function' });
   }
@@ -64,11 +64,14 @@ function exploreEntry(program: Program, entry: Entry): { explored: Explored; ent
   const explored: Explored = { entry, paths: [], tokenEvents: [], outcomes: [] };
   const entries = new Map<FunctionNode, Entry>();
   const scenarios = new Set<ScenarioKind>();
+  let registers = false;
   const once = (oracle: Oracle): boolean => {
     const m = new Machine(program, oracle);
-    const completed = runPath(m, entry, 'once', explored);
+    const completed = runPath(m, entry, 'once', explored, false);
     for (const found of newEntries(m, entry, m.setUpClosures)) entries.set(entryNode(found)!, found);
+    for (const node of m.ignored) program.ignored.add(node);
     for (const registration of m.registrations) for (const rerun of registration.reruns) scenarios.add(rerun.scenario);
+    registers ||= m.registrations.length > 0;
     if (m.attempts.length > 0 && canOverlap(program, entry, m)) scenarios.add('overlapping');
     return goesOn(program, explored, completed);
   };
@@ -77,7 +80,7 @@ function exploreEntry(program: Program, entry: Entry): { explored: Explored; ent
   scenarios.delete('once');
   scenarios.delete('replayed');
   for (const scenario of scenarios) {
-    explore(limits, (oracle) => goesOn(program, explored, runPath(new Machine(program, oracle), entry, scenario, explored)));
+    explore(limits, (oracle) => goesOn(program, explored, runPath(new Machine(program, oracle), entry, scenario, explored, registers)));
   }
   return { explored, entries: [...entries.values()] };
 }
@@ -88,10 +91,10 @@ function goesOn(program: Program, { paths }: Explored, completed: boolean): bool
 }
 
 /** Runs one path and keeps what it shows. Returns whether it came to its end. */
-function runPath(m: Machine, entry: Entry, scenario: ScenarioKind, into: Explored): boolean {
+function runPath(m: Machine, entry: Entry, scenario: ScenarioKind, into: Explored, registers: boolean): boolean {
   let completed = true;
   try {
-    runScenario(m, entry, scenario);
+    runScenario(m, entry, scenario, registers);
   } catch (error) {
     if (!(error instanceof PathEnd)) throw error;
     completed = false;

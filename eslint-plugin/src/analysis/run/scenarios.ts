@@ -26,8 +26,8 @@ import { closureOf, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
 import { openUp } from './state.js';
 
-/** Runs one path of an entry in a scenario. */
-export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind): void {
+/** Runs one path of an entry in a scenario; `registers`: the entry hands callbacks over, and these are run again, not the entry. */
+export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind, registers: boolean): void {
   m.scenario = scenario;
   m.infallible = scenario !== 'once' && scenario !== 'again after failure';
   if (entry.kind === 'module') {
@@ -38,7 +38,7 @@ export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind): v
   const self = setUp(m, entry);
   if (!self) return;
   if (entry.kind === 'lifecycle') return runLifecycle(m, entry, self.instance, scenario);
-  if (scenario === 'overlapping' && !self.registers) return overlap(m, self.fn, self.instance);
+  if (scenario === 'overlapping' && !registers) return overlap(m, self.fn, self.instance);
   const result = start(m, self.fn, self.instance, 0, '');
   runRegistrations(m, scenario);
   note(m, 'handed', result, self.fn.fn!.node);
@@ -61,7 +61,7 @@ function* moduleBody(m: Machine, env: Env): Generator<Obj, Value, void> {
 }
 
 /** Runs the module and the outer functions of an entry, unexplored, up to where the entry exists. */
-function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined; registers: boolean } | undefined {
+function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined } | undefined {
   m.silent = true;
   runModule(m);
   m.loop.drain();
@@ -76,14 +76,16 @@ function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined; 
   if (!fn) return undefined;
   const instance = instanceFor(m, fn);
   m.silent = false;
-  m.attempts.length = 0;
+  // What an SDK redeemed by itself when the module made it stays redeemed.
+  const bySdk = m.attempts.filter((attempt) => attempt.bySdk);
+  m.attempts.splice(0, m.attempts.length, ...bySdk);
   m.tokenEvents.length = 0;
   m.registrations.length = 0;
   m.pageStripped = false;
   m.setUpClosures = m.closures.length;
   m.setUpObjects = m.lastId;
   openUp(m, fn);
-  return { fn, instance, registers: false };
+  return { fn, instance };
 }
 
 /** An instance for a method: one that the module made, else a new one of symbols. */
@@ -190,7 +192,7 @@ function mountsTwice(effect: Registration): boolean {
 
 /** Lets the platform call what was registered: once, or as the scenario says. */
 function deliver(m: Machine, registration: Registration, scenario: ScenarioKind): void {
-  if (registration.removed) return;
+  if (registration.removed || (registration.runner.as === 'mutation' && registration.fn.fn?.called)) return;
   const { fn, runner, args } = registration;
   const again = scenario !== 'once' && scenario !== 'mounted twice' && registration.reruns.some((rerun) => rerun.scenario === scenario);
   const before = m.attempts.length;

@@ -2,7 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { hotSigns } from '../signs.js';
+import { hotSignsOf } from '../signs.js';
 import type { SourceFile } from '../ports.js';
 import { children, contains, isClassNode, isFunctionNode, lastName, unwrap, type ClassNode, type FunctionNode, type Node } from './nodes.js';
 
@@ -19,6 +19,7 @@ export class Shape {
   /** Names that tests look at. */
   private readonly tested = new Set<string>();
   private readonly hotNames = new Set<string>();
+  private readonly signs: RegExp;
   private readonly writers = new Set<string>();
   private readonly forking = new Map<Node, boolean>();
   private readonly reaching = new Map<Node, boolean>();
@@ -40,6 +41,7 @@ export class Shape {
     importedHot: Iterable<string> = [],
   ) {
     for (const name of importedHot) this.hotNames.add(name);
+    this.signs = hotSignsOf(file.text);
     this.collect(file.ast, undefined, []);
     this.spread();
   }
@@ -50,7 +52,7 @@ export class Shape {
 
   /** Whether a redemption may be reached from this piece of code. */
   reaches(node: Node): boolean {
-    return remember(this.reaching, node, () => hotSigns.test(this.file.text.slice(node.range[0], node.range[1])) || this.names(node, this.hotNames));
+    return remember(this.reaching, node, () => this.signs.test(this.file.text.slice(node.range[0], node.range[1])) || this.names(node, this.hotNames));
   }
 
   /** Whether a piece of code may return, throw, break or continue. */
@@ -170,7 +172,7 @@ export class Shape {
       this.functions.push({ node, name: own });
       if (own) this.functionNames.set(node, own);
       inner = [...around, node];
-      if (hotSigns.test(this.file.text.slice(node.range[0], node.range[1]))) this.hot.add(node);
+      if (this.signs.test(this.file.text.slice(node.range[0], node.range[1]))) this.hot.add(node);
     }
     this.note(node, inner);
     for (const child of children(node)) this.collect(child, nameFor(node, child) ?? passed(node, name), inner);

@@ -22,6 +22,8 @@ export interface Evidence {
   discovered: boolean;
   /** The call that sends the code stands in the file. */
   sendsHere: boolean;
+  /** What becomes of the access token is decided in the file. */
+  decidesHere: boolean;
 }
 
 export interface Verdict {
@@ -41,7 +43,7 @@ export function decide(evidence: Evidence): Verdict | undefined {
   if (!reached(fate, 'kept', 'access', 'whole') && signsInOnly(evidence.requests)) return undefined;
   if (signsInOnly(evidence.requests) && !reached(fate, 'kept', 'access')) return undefined;
   if (evidence.requests.some(asksSilently)) return undefined;
-  return missing(evidence, kept) ?? dropped(evidence);
+  return missing(evidence, kept) ?? (evidence.decidesHere ? dropped(evidence) : undefined);
 }
 
 /** Nothing but who the user is was asked for. */

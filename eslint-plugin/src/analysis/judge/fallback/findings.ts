@@ -22,7 +22,7 @@ const refreshing = namesOf('refresh');
 
 function namesOf(does: 'acquire silently' | 'refresh'): RegExp {
   const names = libraries.flatMap(({ entries }) => entries.flatMap(({ effect, callee }) => (effect.does === does ? [callee.name.split('.').at(-1)!] : [])));
-  return new RegExp(`\\b(?:${[...new Set(names)].filter((name) => /silent|refresh/i.test(name)).join('|')})\\b`);
+  return new RegExp(`\\b(?:${[...new Set(names)].filter((name) => /silent|refresh/i.test(name)).join('|')})\\s*\\(`);
 }
 
 const asking = /\b(?:useMsalAuthentication|MsalInterceptor|MsalAuthenticationTemplate)\b/;
@@ -76,6 +76,7 @@ function judgeFate(program: Program, fate: Fate, events: readonly TokenEvent[], 
     refreshes: refreshGrant.test(text) || refreshing.test(text),
     discovered: spoken.some(({ url }) => isDiscovered(url)),
     sendsHere: attempt.file === program.file,
+    decidesHere: attempt.file === program.file || fate.outcomes.some(({ sink, part, file }) => sink !== 'used' && part === 'access' && file === program.file),
   });
   return finish(program, fate, verdict, provider, requests);
 }

@@ -45,12 +45,15 @@ function see({ life }: Machine, call: Call): void {
 
 /** Notes the arguments of a call that the catalogue describes. */
 export function noteLibraryCall(m: Machine, call: Call, does: string): void {
-  const { life } = m;
-  if (life.seen) life.seen.push(...call.args);
-  if (!life.redeemed || does === 'redeem' || does === 'nothing' || does === 'build' || does === 'parse' || does === 'run' || does === 'hook') return;
-  const sink = does === 'dispatch' ? 'kept' : 'used';
-  for (const value of call.args) note(m, sink, value, call.node);
+  if (silentEffects.has(does)) return;
+  if (!sendingEffects.has(does)) return noteCall(m, call);
+  if (m.life.seen) see(m, call);
+  for (const value of call.args) note(m, 'used', value, call.node);
 }
+
+/** Of catalogue calls: what is done with the arguments is seen by running it, or nothing that matters. */
+const silentEffects: ReadonlySet<string> = new Set(['redeem', 'redeem page code', 'build', 'parse', 'run', 'hook', 'call callback', 'memoize', 'run exclusively', 'make client', 'make retrying', 'read page', 'handle requests', 'test', 'cancel', 'close']);
+const sendingEffects: ReadonlySet<string> = new Set(['send', 'open request', 'refresh', 'acquire silently', 'start sign-in', 'strip page', 'prepare redemption']);
 
 /** Notes what a method of a known collection was given: one that outlives the run keeps it. */
 export function noteAdded(m: Machine, owner: Obj, method: string, args: readonly Value[], node: Node): void {
