@@ -16,7 +16,7 @@ export interface Callee {
    * `function`: an export called by itself, `name()` or `ns.name()`; `'default'` names the default export, and a default import also serves as `ns`;
    * `method`: on a value made by the library, `x.name()`; a dotted name is a chain, `x.oauth.v2.access()`; `*` in it is any one name; `''`: the value itself is called;
    * `property`: a property path that is read from such a value, not called;
-   * `constructor`: `new Name()`; `jsx`: `<Name …>`, its props as argument 0; `global`: a platform function such as `fetch`, dotted if it is a member of one.
+   * `constructor`: `new Name()`, the platform's too; `jsx`: `<Name …>`, its props as argument 0; `global`: a platform function such as `fetch`, dotted if it is a member of one.
    */
   on: 'function' | 'method' | 'property' | 'constructor' | 'jsx' | 'global';
   name: string;
@@ -34,7 +34,7 @@ export interface When extends Where {
   equals?: string | number | boolean;
   /** The value is not this one; a value that is not shown passes. */
   notEquals?: string | number | boolean;
-  /** The argument is an object (true) or is not one (false). */
+  /** The argument is an object (true) or is not one (false); a function is none. */
   isObject?: boolean;
   /** The argument is given (true) or left out (false). */
   given?: boolean;
@@ -142,7 +142,7 @@ export type Effect =
       reruns?: readonly Rerun[];
       answer?: Answer;
     }
-  /** A chained request: `method` calls on the result add parts (`.send(body)`, `.write(body)`), the request goes out once: when one of `go` is called, else when it is awaited. */
+  /** A chained request: methods of the result add parts (`.send(body)`, `.write(body)`) or only give it back (`.type('form')`), the request goes out once: when one of `go` is called, else when it is awaited. */
   | {
       does: 'open request';
       url?: Where;
@@ -200,14 +200,21 @@ export type Effect =
       no?: string | number | boolean | null;
       fails?: 'throws';
     }
-  /** Runs a callback alone: one at a time, in order. The lock is the receiver, with `key` if that is given. `busy`: what a second caller meets, else it waits. */
-  | { does: 'run exclusively'; callback: Where; key?: Where; busy?: 'throws' | 'null' }
+  /** Runs a callback alone: one at a time, in order. The lock is the receiver, or what the receiver was made from (`of`), with `key` if that is given. `busy`: what a second caller meets, else it waits. */
+  | {
+      does: 'run exclusively';
+      callback: Where;
+      key?: Where;
+      of?: 'maker argument';
+      busy?: 'throws' | 'null';
+    }
   /** Waits for a lock; `release` names the method or item (or the returned function itself, `'()'`) that gives it back. `busy`: what a second caller gets instead of waiting. */
   | {
       does: 'lock';
       release: string;
       on?: 'receiver' | 'result';
       key?: Where;
+      of?: 'maker argument';
       busy?: 'throws' | 'false';
     }
   /** Tells whether the receiver is locked. */

@@ -5,18 +5,29 @@ export const asyncMutex: Library = {
   packages: ['async-mutex'],
   entries: [
     {
-      callee: { on: 'method', name: 'runExclusive', receivers: ['tryAcquire'] },
-      effect: { does: 'run exclusively', callback: { arg: 0 }, busy: 'throws' },
-      source: 'async-mutex 0.5.0: lib/tryAcquire.js',
-    },
-    {
-      callee: { on: 'method', name: 'acquire', receivers: ['tryAcquire'] },
-      effect: { does: 'lock', release: '()', on: 'result', busy: 'throws' },
-      source: 'async-mutex 0.5.0: lib/tryAcquire.js',
-    },
-    {
       callee: { on: 'function', name: 'tryAcquire' },
-      effect: { does: 'parse', from: { arg: 0 } },
+      effect: { does: 'nothing' },
+      returns: [
+        {
+          at: 'runExclusive',
+          effect: {
+            does: 'run exclusively',
+            callback: { arg: 0 },
+            of: 'maker argument',
+            busy: 'throws',
+          },
+        },
+        {
+          at: 'acquire',
+          effect: {
+            does: 'lock',
+            release: '()',
+            on: 'result',
+            of: 'maker argument',
+            busy: 'throws',
+          },
+        },
+      ],
       source:
         'async-mutex 0.5.0: lib/tryAcquire.js; the same lock, but it throws instead of waiting',
     },

@@ -41,8 +41,12 @@ export const fetchApi: Library = {
       source: 'cross-fetch 4.1.0: index.d.ts',
     },
     {
-      callee: { on: 'global', name: 'Request' },
-      effect: { does: 'build', from: { arg: 1 }, fields: { url: { arg: 0 } } },
+      callee: { on: 'constructor', name: 'Request', unambiguous: true },
+      effect: {
+        does: 'build',
+        from: { arg: 1 },
+        fields: { url: { arg: 0 }, body: { arg: 1, prop: 'body' } },
+      },
       source: 'Fetch standard, section 5.4',
     },
     {

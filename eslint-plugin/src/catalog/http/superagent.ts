@@ -2,13 +2,28 @@ import type { Effect, Library } from '../schema.js';
 
 const receivers = ['default', 'agent', 'default.agent'];
 
+/** What gives the request itself back, with or without a part of it. */
+const adding = [
+  'send',
+  'field',
+  'attach',
+  'query',
+  'type',
+  'set',
+  'accept',
+  'auth',
+  'timeout',
+  'ok',
+  'redirects',
+  'withCredentials',
+];
+
 /** `.retry()` looks at no method. */
 const open: Effect = {
   does: 'open request',
   url: { arg: 0 },
   parts: [{ arg: 1 }],
-  add: ['send', 'field', 'query'],
-  go: ['then', 'end', 'catch'],
+  add: adding,
   retry: ['retry'],
 };
 
@@ -27,8 +42,7 @@ export const superagent: Library = {
       effect: {
         does: 'open request',
         url: { arg: 1 },
-        add: ['send', 'field', 'query'],
-        go: ['then', 'end', 'catch'],
+        add: adding,
         retry: ['retry'],
       },
       source,

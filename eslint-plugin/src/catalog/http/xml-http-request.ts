@@ -5,7 +5,7 @@ export const xmlHttpRequest: Library = {
   packages: [],
   entries: [
     {
-      callee: { on: 'global', name: 'XMLHttpRequest' },
+      callee: { on: 'constructor', name: 'XMLHttpRequest', unambiguous: true },
       effect: { does: 'open request', add: ['open', 'send'], go: ['send'] },
       source: 'XMLHttpRequest standard, section 3',
     },

@@ -14,6 +14,7 @@ export const arctic: Library = {
   entries: [
     {
       callee: { on: 'method', name: 'validateAuthorizationCode', receivers: generic },
+      when: [{ arg: 2, given: true }],
       effect: { does: 'redeem', code: [{ arg: 1 }], tokens },
       source: 'arctic 3.7.0: dist/client.d.ts',
     },
@@ -26,11 +27,6 @@ export const arctic: Library = {
       callee: { on: 'method', name: 'refreshAccessToken' },
       effect: { does: 'refresh' },
       source: 'arctic 1.9.2, 3.7.0: dist/providers/microsoft-entra-id.d.ts',
-    },
-    {
-      callee: { on: 'method', name: 'createAuthorizationURL', receivers: generic },
-      effect: { does: 'start sign-in', scopes: [{ arg: 2 }] },
-      source: 'arctic 3.7.0: dist/client.d.ts (endpoint, state, scopes)',
     },
     {
       callee: { on: 'method', name: 'createAuthorizationURL' },

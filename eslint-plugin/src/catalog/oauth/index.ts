@@ -2,6 +2,7 @@
 
 import type { Library } from '../schema.js';
 import { adalNode } from './adal-node.js';
+import { amazonCognito } from './amazon-cognito.js';
 import { amplify } from './amplify.js';
 import { angularAuthOidcClient } from './angular-auth-oidc-client.js';
 import { angularOauth2Oidc } from './angular-oauth2-oidc.js';
@@ -23,6 +24,7 @@ import { clientOauth2 } from './client-oauth2.js';
 import { discordOauth2 } from './discord-oauth2.js';
 import { dropbox } from './dropbox.js';
 import { expoAuthSession } from './expo-auth-session.js';
+import { expressOpenidConnect } from './express-openid-connect.js';
 import { fastifyOauth2 } from './fastify-oauth2.js';
 import { google } from './google.js';
 import { hubspot } from './hubspot.js';
@@ -66,6 +68,7 @@ import { xero } from './xero.js';
 
 export const oauthLibraries: readonly Library[] = [
   adalNode,
+  amazonCognito,
   amplify,
   angularAuthOidcClient,
   angularOauth2Oidc,
@@ -87,6 +90,7 @@ export const oauthLibraries: readonly Library[] = [
   discordOauth2,
   dropbox,
   expoAuthSession,
+  expressOpenidConnect,
   fastifyOauth2,
   google,
   hubspot,

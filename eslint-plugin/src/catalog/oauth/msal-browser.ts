@@ -7,12 +7,12 @@ const clients = [
   'createStandardPublicClientApplication',
   'createNestablePublicClientApplication',
   'PublicClientApplication.createPublicClientApplication',
-  'IMsalContext',
+  'useMsal',
 ];
 
-/** Majors 2 to 5. `useMsal()` of @azure/msal-react gives the same instance, so the names count by themselves. */
+/** Majors 2 to 5. `useMsal()` of @azure/msal-react gives the same instance, so that package counts too. */
 export const msalBrowser: Library = {
-  packages: ['@azure/msal-browser'],
+  packages: ['@azure/msal-browser', '@azure/msal-react'],
   entries: [
     {
       callee: { on: 'method', name: 'acquireTokenByCode', receivers: clients, unambiguous: true },

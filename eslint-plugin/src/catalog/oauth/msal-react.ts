@@ -23,30 +23,6 @@ export const msalReact: Library = {
     {
       callee: { on: 'function', name: 'useMsal', unambiguous: true },
       effect: { does: 'nothing' },
-      returns: [
-        {
-          at: 'instance.handleRedirectPromise',
-          effect: { does: 'redeem page code', guard: 'instance', tokens: { in: 'silent cache' } },
-        },
-        { at: 'instance.acquireTokenSilent', effect: { does: 'acquire silently' } },
-        {
-          at: 'instance.acquireTokenByCode',
-          effect: {
-            does: 'redeem',
-            code: [{ arg: 0, prop: 'code' }],
-            guard: 'in flight',
-            tokens: { in: 'silent cache' },
-          },
-        },
-        {
-          at: 'instance.loginRedirect',
-          effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
-        },
-        {
-          at: 'instance.loginPopup',
-          effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
-        },
-      ],
       source: '@azure/msal-react 5.7.1: types/hooks/useMsal.d.ts',
     },
   ],

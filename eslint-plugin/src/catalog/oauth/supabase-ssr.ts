@@ -18,11 +18,9 @@ export const supabaseSsr: Library = {
         when: 'constructed',
         guard: 'later',
         tokens: { in: 'library' },
-        options: { arg: 2 },
-        off: [{ 'auth.detectSessionInUrl': [false] }, { 'auth.flowType': ['implicit'] }],
       },
       source:
-        "@supabase/ssr: src/createBrowserClient.ts; flowType 'pkce', detectSessionInUrl in browsers",
+        "@supabase/ssr 0.12: createBrowserClient.js; sets flowType 'pkce' and detectSessionInUrl itself, whatever the options say",
     },
     {
       callee: { on: 'function', name: 'createClientComponentClient' },

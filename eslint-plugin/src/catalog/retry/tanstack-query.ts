@@ -71,7 +71,7 @@ export const tanstackQuery: Library = {
     },
     {
       callee: { on: 'function', name: 'useQuery' },
-      when: [{ arg: 1, isObject: true }],
+      when: [{ arg: 1, prop: 'queryFn', given: true }],
       effect: {
         does: 'run',
         callback: { arg: 1, prop: 'queryFn' },
@@ -115,7 +115,7 @@ export const tanstackQuery: Library = {
     },
     {
       callee: { on: 'function', name: 'useMutation' },
-      when: [{ arg: 0, isObject: true }],
+      when: [{ arg: 0, prop: 'mutationFn', given: true }],
       effect: {
         does: 'run',
         callback: { arg: 0, prop: 'mutationFn' },
