@@ -2,7 +2,7 @@
 
 import { Disposable, workspace, type TextDocument } from 'vscode';
 
-import { mayRedeem } from '../../eslint-plugin/src/analysis/index.js';
+import { mayRedeem } from '../../eslint-plugin/src/analysis/prefilter.js';
 import { isCheckedLanguage, schemes } from '../ids.js';
 import { skipReason } from '../skip.js';
 
