@@ -220,6 +220,28 @@ export const repeated: readonly Wrapped[] = [
     const code = new URLSearchParams(window.location.search).get('code');
     await supabase.auth.exchangeCodeForSession(code);`,
   },
+  {
+    name: 'superagent with retry',
+    text: `import superagent from 'superagent';
+    export const handle = async (code) => { await superagent.post('https://issuer.example/token').send({ grant_type: 'authorization_code', code }).retry(2); };`,
+  },
+  {
+    name: 'a mutex without a second look',
+    text: `import { Mutex } from 'async-mutex';
+    export class Session {
+      mutex = new Mutex();
+      tokens;
+      constructor(code) { this.code = code; }
+      ensure() {
+        return this.mutex.runExclusive(async () => {
+          const { code } = this;
+          const response = await ${redeem};
+          this.tokens = await response.json();
+          return this.tokens;
+        });
+      }
+    }`,
+  },
 ];
 
 /** The same, switched off or guarded. */
@@ -445,5 +467,16 @@ export const kept: readonly Wrapped[] = [
     text: `import { it } from 'vitest';
     const code = 'made-up';
     it('refuses a replay', async () => { await ${redeem}; await ${redeem}; });`,
+  },
+  {
+    name: 'SET NX of ioredis',
+    text: `import Redis from 'ioredis';
+    const redis = new Redis();
+    async function once(code) {
+      const won = await redis.set('code:' + code, '1', 'EX', 600, 'NX');
+      if (won !== 'OK') return null;
+      ${redeemOk}
+    }
+    export const handle = (code) => Promise.all([once(code), once(code)]);`,
   },
 ];
