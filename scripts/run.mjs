@@ -1,7 +1,7 @@
 /**
  * Runs a task from a fresh clone: checks Node, installs, builds, then starts the task.
  *
- *   node scripts/run.mjs demo|test|corpus|screenshots [arguments]
+ *   node scripts/run.mjs demo|test|corpus|bench|screenshots [arguments]
  *
  * Uses nothing but Node itself, since nothing may be installed yet.
  */
@@ -19,6 +19,7 @@ const at = (...parts) => path.join(root, ...parts);
 const tasks = {
   demo: { script: 'scripts/demo.ts', build: ['--plugin-only', '--no-types'] },
   corpus: { script: 'scripts/corpus.ts', build: ['--plugin-only', '--no-types'] },
+  bench: { script: 'scripts/bench.ts', build: ['--plugin-only', '--no-types'] },
   screenshots: { script: 'scripts/screenshots.ts', build: ['--no-types'] },
   test: { script: 'scripts/test.ts', build: [] },
 };

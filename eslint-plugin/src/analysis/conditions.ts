@@ -36,6 +36,8 @@ export function nullish(m: Machine, value: Value, node: Node | undefined, prefer
   }
   const fact = factOf(m, value.key);
   if (fact.nullish !== undefined) return fact.nullish;
+  // What an attempt gave, or threw, is there.
+  if (value.from.attempts.length > 0 && !flagName.test(`.${value.from.label ?? ''}`)) return false;
   if (fact.truthy !== undefined || fact.equals !== undefined) {
     if (fact.truthy) return false;
     if (fact.equals !== undefined) return fact.equals === 'null' || fact.equals === 'undefined';
@@ -82,6 +84,7 @@ function tellSpent(attempts: readonly Attempt[], literal: string): void {
 function ask(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
   const from = provenance(value);
   if (from.attempts.length > 0) {
+    if (/^error#\d+$/.test(key)) return true;
     const isError = errorName.test(key);
     if (m.infallible) return !isError;
     // What a successful attempt gave is there; only a flag that tells success may say otherwise.

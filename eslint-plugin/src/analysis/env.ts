@@ -11,6 +11,8 @@ export interface Binding {
   open: boolean;
   constant: boolean;
   param: boolean;
+  /** Makes the value when it is first read. */
+  lazy?: (() => Value) | undefined;
 }
 
 /** One scope; `file` is the module it belongs to. */
@@ -28,6 +30,11 @@ export class Env {
     this.bindings.set(name, { value, name, open: false, constant, param });
   }
 
+  /** A name whose value is made when it is first read: most imports never are. */
+  declareLazily(name: string, make: () => Value): void {
+    this.bindings.set(name, { value: undefined, name, open: false, constant: true, param: false, lazy: make });
+  }
+
   own(name: string): Binding | undefined {
     return this.bindings.get(name);
   }
@@ -37,7 +44,13 @@ export class Env {
   }
 
   lookup(name: string): Binding | undefined {
-    return this.scopeOf(name)?.bindings.get(name);
+    const found = this.scopeOf(name)?.bindings.get(name);
+    if (found?.lazy) {
+      const make = found.lazy;
+      found.lazy = undefined;
+      found.value = make();
+    }
+    return found;
   }
 
   /** The scope that declares a name. */

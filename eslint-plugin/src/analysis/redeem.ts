@@ -100,7 +100,7 @@ export function codeKey(code: Value): string {
 
 function nameOf(code: Value): string {
   const label = code.kind === 'sym' ? code.from.label : undefined;
-  return label && /^[A-Za-z_$][\w$]*$/.test(label) && !/^(?:url|tokens|get|location|page)$/.test(label) ? `\`${label}\`` : 'The code';
+  return label && /^[A-Za-z_$][\w$]*$/.test(label) && !/^(?:url|tokens|get|location|page|call)$/.test(label) ? `\`${label}\`` : 'The code';
 }
 
 /** The result of something done with the results of attempts. */

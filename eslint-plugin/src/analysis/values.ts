@@ -203,7 +203,7 @@ export function provenance(value: Value): Provenance {
         ? { attempts: [value.promise.attempt] }
         : (value.from ?? none);
     case 'cond':
-      return { attempts: merge(value.args.map((arg) => provenance(arg).attempts)) };
+      return together(value.args);
     case 'str':
       return {
         attempts: merge(
@@ -213,6 +213,13 @@ export function provenance(value: Value): Provenance {
     case 'prim':
       return none;
   }
+}
+
+/** What several values come from, taken together. */
+function together(values: readonly Value[]): Provenance {
+  const all = values.map(provenance);
+  const unknownCall = all.find((from) => from.unknownCall)?.unknownCall;
+  return { attempts: merge(all.map((from) => from.attempts)), ...(unknownCall ? { unknownCall } : {}) };
 }
 
 /** The union of several lists of attempts. */

@@ -85,6 +85,10 @@ const makers: Record<string, Maker> = {
   cancelAnimationFrame: (m) => clear(m, 'cancelAnimationFrame'),
   clearInterval: (m) => clear(m, 'clearInterval'),
   console: () => sym('global console', { attempts: [], module: 'global', path: ['console'] }),
+  // Time goes on, but never so that it matters between two runs.
+  Date: (m) => statics(m, 'Date', { now: () => sym('now') }, function* ({ args }) {
+    return yield* pass(sym(args[0] ? `date(${keyOf(args[0])})` : 'now', args[0] ? provenance(args[0]) : { attempts: [] }));
+  }),
   Error: (m) => errorClass(m, 'Error'),
   TypeError: (m) => errorClass(m, 'TypeError'),
   AbortController: (m) => statics(m, 'AbortController', {}, abortController(m)),

@@ -1,7 +1,7 @@
 /** Reading and writing properties of known and unknown objects. */
 
 import { globalValue } from '../builtins/globals.js';
-import { pageMember } from '../builtins/page.js';
+import { pageMember, pageUrl } from '../builtins/page.js';
 import { codeName } from '../names.js';
 import { partAt } from '../judge/fallback/parts.js';
 import { noteWrite } from '../judge/fallback/sinks.js';
@@ -86,6 +86,8 @@ function hasUnknownBase(object: Obj): boolean {
 function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const page = pageMember(m, object, name);
   if (page) return page;
+  // A Next.js page gets the query of its URL as a prop.
+  if (nameKey(name) === 'searchParams' && /^param (?:0|props)@\d+/.test(object.key)) return pageUrl;
   const key = `${object.key}.${nameKey(name)}`;
   const written = m.overlay.get(key);
   if (written) return written;

@@ -24,7 +24,8 @@ export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: En
           : specifier.imported.type === 'Identifier'
             ? specifier.imported.name
             : specifier.imported.value;
-    env.declare(specifier.local.name, imported(m, source, name, env.file, specifier.local.name), true);
+    const local = specifier.local.name;
+    env.declareLazily(local, () => imported(m, source, name, env.file, local));
   }
 }
 
@@ -103,7 +104,7 @@ function exported(m: Machine, scope: Env, name: string): Value | undefined {
       }
     }
   }
-  const own = name === 'default' ? scope.own('*default*')?.value : isExported(scope, name) ? scope.own(name)?.value : undefined;
+  const own = name === 'default' ? scope.own('*default*')?.value : isExported(scope, name) ? scope.lookup(name)?.value : undefined;
   if (own) return own;
   const module = scope.own('module')?.value;
   const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;

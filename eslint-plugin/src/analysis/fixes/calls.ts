@@ -2,6 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
+import type { Entry } from '../../catalog/index.js';
 import { children, isFunctionNode, lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
 import type { Source } from './source.js';
 import { all, sameText } from './syntax.js';
@@ -53,7 +54,8 @@ function isCode(source: Source, node: Node): boolean {
 }
 
 function isAddress(source: Source, node: Node): boolean {
-  return /ur[il]\b|endpoint|https?:/i.test(source.text(node));
+  const text = source.text(node);
+  return /ur[il]\b|endpoint/i.test(text) || (/https?:/i.test(text) && /token|oauth|\bauth\b/i.test(text.replace(/\/\.default\b/, ' ')));
 }
 
 /** The argument of a call that is its code, if it can be named without calling anything. */
@@ -138,6 +140,13 @@ export function givesPromise(source: Source, call: Node): boolean {
   const name = call.type === 'CallExpression' ? lastName(call.callee) : undefined;
   const fn = name ? functionNamed(source, name) : undefined;
   return fn?.async ?? false;
+}
+
+/** The type of what a call gives, if it can be written down. An API that takes a callback as well is overloaded: TypeScript would see that form. */
+export function promiseType(source: Source, call: Node, entry: Entry | undefined): string | undefined {
+  if (call.type !== 'CallExpression' || !isModuleLevel(source, call.callee)) return undefined;
+  if (entry && 'answer' in entry.effect && unwrap(call.callee).type === 'MemberExpression') return undefined;
+  return `ReturnType<typeof ${source.text(call.callee)}>`;
 }
 
 /** Whether the first name of a callee is declared by the module itself. */

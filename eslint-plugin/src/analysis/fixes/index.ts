@@ -7,6 +7,7 @@ import type { MessageId } from '../../messages.js';
 import { claimOnMount } from './claim-ref.js';
 import { contextOf, type Fixer } from './context.js';
 import { reuseFirst } from './reuse.js';
+import { restartSignIn, rethrow } from './rethrow.js';
 import { shareByCode } from './share.js';
 import { Source } from './source.js';
 
@@ -27,6 +28,7 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByEffectTwice: [mount],
   redeemedByEffectAgain: [mount],
   redeemedAgain: [reuseFirst],
+  redeemedAgainAfterFailure: [restartSignIn, firstOf(reuseFirst, rethrow)],
   redeemedTwiceAtOnce: [reuseFirst],
 };
 

@@ -4,7 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { TextEdit } from '../finding.js';
 import { contains, isFunctionNode, lastName, unwrap, type Node, type Statement } from '../syntax/nodes.js';
-import { answersResponse, bodyRead, sameRequest } from './calls.js';
+import type { Entry } from '../../catalog/index.js';
+import { answersResponse, bodyRead, promiseType, sameRequest } from './calls.js';
 import { plan, type Context, type Fixer } from './context.js';
 import { freeName } from './names.js';
 import type { Source } from './source.js';
@@ -18,11 +19,12 @@ interface Twins {
 
 export const reuseFirst: Fixer = (context) => {
   const { source, reported } = context;
-  // An attempt that failed has no result.
-  if (reported.pair.first.failed || reported.pair.first.doubtful) return undefined;
-  const twins = twinsOf(context);
+  const { failed, doubtful } = reported.pair.first;
+  const twins = doubtful ? undefined : twinsOf(context);
   if (!twins || inTimer(source, twins)) return undefined;
-  const edits = dropUnused(source, twins) ?? dropFallback(source, twins) ?? reuseVariable(source, twins) ?? nameResult(source, twins) ?? shareLocally(source, twins);
+  // An attempt that failed gave a result only where the code goes on after it.
+  if (failed && !isVisible(source, source.statementOf(twins.first)!, twins.second)) return undefined;
+  const edits = dropUnused(source, twins) ?? dropFallback(source, twins) ?? reuseVariable(source, twins) ?? nameResult(source, twins) ?? shareLocally(context, twins);
   return edits && plan(context, 'reuseFirstResult', edits, { line: String(twins.first.loc.start.line) });
 };
 
@@ -144,14 +146,16 @@ function nameResult(source: Source, twins: Twins): TextEdit[] | undefined {
 }
 
 /** Where one of two branches redeems: `(redemption ??= redeem(code))` in both. */
-function shareLocally(source: Source, twins: Twins): TextEdit[] | undefined {
+function shareLocally({ source, reported }: Context, twins: Twins): TextEdit[] | undefined {
   const fn = source.functionOf(twins.first);
   if (!fn || fn !== source.functionOf(twins.second) || fn.body.type !== 'BlockStatement') return undefined;
   const outer = outerStatement(source, twins);
   if (!outer || twins.first.type !== 'CallExpression') return undefined;
   if (answersResponse(source, twins.first)) return undefined;
+  const type = typeOf(source, twins, reported.pair.second.entry);
+  if (type === undefined) return undefined;
   const name = freeName(fn, 'redemption', 'firstRedemption');
-  return [source.insertBefore(outer, [`let ${name}${source.semi}`]), ...wrap(twins.first), ...wrap(twins.second)];
+  return [source.insertBefore(outer, [`let ${name}${type}${source.semi}`]), ...wrap(twins.first), ...wrap(twins.second)];
 
   function wrap(call: Node): TextEdit[] {
     if (source.parent(call)?.type === 'ExpressionStatement') return [{ range: [call.range[0], call.range[0]], text: `${name} ??= ` }];
@@ -160,6 +164,14 @@ function shareLocally(source: Source, twins: Twins): TextEdit[] | undefined {
       { range: [call.range[1], call.range[1]], text: ')' },
     ];
   }
+}
+
+/** The annotation of a variable that holds the promise; undefined where TypeScript would not know it. */
+function typeOf(source: Source, { first, second }: Twins, entry: Entry | undefined): string | undefined {
+  if (!source.typed) return '';
+  const type = promiseType(source, first, entry);
+  if (type) return `: ${type} | undefined`;
+  return awaited(source, first) !== first && awaited(source, second) !== second ? '' : undefined;
 }
 
 /** The innermost statement with the first call whose list also holds the second. */

@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '../finding.js';
 import type { Node } from '../syntax/nodes.js';
-import { answersResponse, codeArgument, givesPromise, isModuleLevel } from './calls.js';
+import { answersResponse, codeArgument, givesPromise, promiseType } from './calls.js';
 import { plan, type Fixer } from './context.js';
 import { aborts, effectAround } from './effect.js';
 import { freeName } from './names.js';
@@ -17,12 +17,13 @@ export const shareByCode: Fixer = (context) => {
   // A request that is cancelled is of no use to the second run.
   if (effect && aborts(effect.body)) return undefined;
   if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
-  if (source.typed && !isModuleLevel(source, call.callee)) return undefined;
+  const promise = promiseType(source, call, reported.pair.second.entry);
+  if (source.typed && !promise) return undefined;
   const key = keyFor(source, call);
   const top = topLevel(source, call);
   if (!key || !top) return undefined;
   const name = freeName(source.file.ast, 'redemptions', 'pendingRedemptions');
-  const type = source.typed ? `: Record<string, ReturnType<typeof ${source.text(call.callee)}>>` : '';
+  const type = source.typed ? `: Record<string, ${promise}>` : '';
   const declaration = source.insertBefore(top, [`const ${name}${type} = {}${source.semi}`]);
   return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shareCall(source, call, `${name}[${key.text}]`)]);
 };

@@ -4,8 +4,11 @@ import type { Effect, Entry, Returned, Where } from '../../catalog/index.js';
 import { invokeValue, type Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
-import { keyOf, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import { keyOf, provenance, sym, undef, type Obj, type Value } from '../values.js';
+import { relayedCode } from '../evidence.js';
+import { redeem } from '../redeem.js';
 import { runCallback } from './callbacks.js';
+import { addField, build } from './fields.js';
 import { claim, isLocked, lock, memoize, runExclusively } from './guards.js';
 import { readPage, stripPage } from './pages.js';
 import { recognize } from './recognize.js';
@@ -111,6 +114,8 @@ function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, V
       return tellUnspent(call, effect);
     case 'build':
       return build(m, call, effect);
+    case 'add field':
+      return addField(m, call, effect);
     case 'parse':
       return parse(m, at(call.args[effect.from.arg], effect.from.prop) ?? undef);
     case 'cancel':
@@ -132,7 +137,13 @@ function signIn(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: '
   const read = (places: readonly Where[] | undefined): (Value | undefined)[] => (places ?? []).map((where) => at(call.args[where.arg], where.prop));
   const result = makeResult(m, call);
   noteTokens(m, { kind: 'sign-in', node: call.node, file: call.env.file, call, scopes: read(effect.scopes), params: read(effect.params), result });
-  return result;
+  return handedOn(m, call) ?? result;
+}
+
+/** A sign-in that is given the page's code redeems it on the way. */
+function handedOn(m: Machine, call: LibraryCall): Value | undefined {
+  const code = relayedCode(m, call.args, undefined, call.name ?? call.entry.callee.name);
+  return code && redeem(m, { node: call.node, code, entry: call.entry, relayed: true });
 }
 
 /** A handler of requests becomes an entry of its own; a test's body is never run. */
@@ -180,15 +191,6 @@ function tellUnspent(call: LibraryCall, effect: Extract<Effect, { does: 'tell un
   const error = at(call.args[effect.error.arg], effect.error.prop) ?? undef;
   const told = sym(`unspent(${keyOf(error)})`, { ...provenance(error), label: 'unspent', unspends: provenance(error).attempts });
   return told;
-}
-
-function build(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'build' }>): Value {
-  const from = at(call.args[effect.from.arg], effect.from.prop) ?? undef;
-  if (!effect.fields) return from.kind === 'sym' ? from : str([from]);
-  const built = m.object();
-  built.rest = from;
-  for (const [name, where] of Object.entries(effect.fields)) built.props.set(name, at(call.args[where.arg], where.prop) ?? undef);
-  return built;
 }
 
 /** A parsed query string: its parameters are properties. */

@@ -87,7 +87,8 @@ function exploreEntry(program: Program, entry: Entry): { explored: Explored; ent
 
 function goesOn(program: Program, { paths }: Explored, completed: boolean): boolean {
   if (!completed && program.budget.steps <= 0) return false;
-  return paths.length < idlePaths || paths.some((path) => path.attempts.length > 0);
+  const last = paths.at(-1)?.scenario;
+  return paths.filter((path) => path.scenario === last).length < idlePaths || paths.some((path) => path.attempts.length > 0);
 }
 
 /** Runs one path and keeps what it shows. Returns whether it came to its end. */

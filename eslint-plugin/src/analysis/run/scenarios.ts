@@ -196,7 +196,7 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   const { fn, runner, args } = registration;
   const again = scenario !== 'once' && scenario !== 'mounted twice' && registration.reruns.some((rerun) => rerun.scenario === scenario);
   const before = m.attempts.length;
-  m.life.enter(fn.fn?.env, m.heap.length);
+  m.life.enter(m.scope, m.heap.length);
   const first = start(m, fn, registration.thisValue, 0, '', runner, args);
   // Whoever runs a query looks at whether it failed.
   if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);

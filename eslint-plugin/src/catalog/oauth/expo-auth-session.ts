@@ -30,7 +30,11 @@ export const expoAuthSession: Library = {
     },
     {
       callee: { on: 'function', name: 'useAuthRequest' },
-      effect: { does: 'nothing' },
+      effect: {
+        does: 'start sign-in',
+        scopes: [{ arg: 0, prop: 'scopes' }],
+        params: [{ arg: 0, prop: 'extraParams' }],
+      },
       returns: [{ at: '2', effect: { does: 'start sign-in' } }],
       source:
         'expo-auth-session 57.0.13: build/AuthRequestHooks.d.ts; [request, response, promptAsync]',

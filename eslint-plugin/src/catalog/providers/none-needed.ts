@@ -48,7 +48,10 @@ export const noneNeeded = [
   },
   {
     name: 'Shopify',
-    places: [{ host: '*.myshopify.com', path: '/admin/oauth' }],
+    places: [
+      { host: '*.myshopify.com', path: '/admin/oauth' },
+      { host: '*', path: '/admin/oauth/access_token' },
+    ],
     refreshTokens: { issued: 'if configured' },
     source: 'nango docs, shopify: expiring offline tokens are opt-in',
   },

@@ -34,7 +34,7 @@ export function outcomesOf(m: Machine): Outcome[] {
   return m.life.sinks.flatMap(({ sink, value, node, file }) =>
     partsIn(m.life, value)
       .filter(({ attempt }) => !attempt.failed)
-      .map(({ attempt, part }) => ({ attempt, part, sink, node, file })),
+      .map(({ attempt, part }) => ({ attempt, part, sink: sink === 'sent' ? (part === 'access' ? 'used' : 'handed') : sink, node, file })),
   );
 }
 

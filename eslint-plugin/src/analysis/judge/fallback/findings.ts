@@ -28,6 +28,9 @@ function namesOf(does: 'acquire silently' | 'refresh'): RegExp {
 const asking = /\b(?:useMsalAuthentication|MsalInterceptor|MsalAuthenticationTemplate)\b/;
 const refreshGrant = /grant_?type['"\]]*\s*[:=,]\s*['"`]?refresh_token|grant_type=refresh_token/i;
 
+/** Google's client announces new tokens, those of the redemption too. */
+const googleEvent = /\.on\(\s*['"`]tokens['"`]/;
+
 /** A finding about the life of tokens, with what its fixes need. */
 export interface TokenFinding {
   finding: Finding;
@@ -55,6 +58,7 @@ function judgeFate(program: Program, fate: Fate, events: readonly TokenEvent[], 
   if (tokens?.in === 'library' || (redeems && !tokens)) return [];
   const facts = program.packageFacts;
   const { text } = program.file;
+  if (redeems && googleEvent.test(text)) return [];
   if (tokens?.in === 'silent cache') {
     const asks = silent.test(text) || refreshing.test(text) || asking.test(text) || events.some(({ kind }) => kind === 'silent' || kind === 'refresh');
     return finish(program, fate, decideCached({ fate, facts }, asks), undefined, []);

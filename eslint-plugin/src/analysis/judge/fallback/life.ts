@@ -6,10 +6,11 @@ import type { Node } from '../../syntax/nodes.js';
 import type { Obj, Value } from '../../values.js';
 
 /**
- * Where a value went. `kept`: to a place that outlives the run; `handed`: to code that nobody sees; `used`: sent with a
- * request or looked at; a value that only reaches local variables goes nowhere.
+ * Where a value went. `kept`: to a place that outlives the run; `handed`: to code that nobody sees; `sent`: with a request
+ * or to a library, which spends an access token and may keep anything else; `used`: for nothing that lasts. A value that
+ * only reaches local variables goes nowhere.
  */
-export type Sink = 'kept' | 'handed' | 'used';
+export type Sink = 'kept' | 'handed' | 'sent' | 'used';
 
 export interface SinkEvent {
   sink: Sink;

@@ -46,7 +46,7 @@ export function signInsOf(program: Program): SignIn[] {
       const m = new Machine(program, oracle);
       m.life.seen = [];
       try {
-        runScenario(m, entry, 'once');
+        runScenario(m, entry, 'once', false);
       } catch (error) {
         if (!(error instanceof PathEnd)) throw error;
       }

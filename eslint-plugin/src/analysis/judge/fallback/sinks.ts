@@ -2,9 +2,10 @@
 
 import type { Env } from '../../env.js';
 import type { Call } from '../../eval/calls.js';
+import { isProject } from '../../library/recognize.js';
 import type { Machine } from '../../machine.js';
 import { children, contains, isFunctionNode, type Node } from '../../syntax/nodes.js';
-import { provenance, text, type Obj, type Value } from '../../values.js';
+import { isFunction, provenance, text, type Obj, type Value } from '../../values.js';
 import type { Sink } from './life.js';
 
 /** Functions that keep what they are given, by their names; in such a call the last name counts. */
@@ -32,7 +33,8 @@ export function noteCall(m: Machine, call: Call): void {
   if (receiver?.kind === 'obj' && isLocal(m, receiver) && /^set/i.test(name)) return life.hold(receiver, call.args);
   const sink = sinkOf(call, name);
   if (!sink) return;
-  for (const value of call.args) note(m, sink, value, call.node);
+  // A callback is run, or was registered to be.
+  for (const value of call.args) if (!isFunction(value)) note(m, sink, value, call.node);
 }
 
 /** Remembers what a call is given, and the parameter it adds to a URL. */
@@ -48,7 +50,7 @@ export function noteLibraryCall(m: Machine, call: Call, does: string): void {
   if (silentEffects.has(does)) return;
   if (!sendingEffects.has(does)) return noteCall(m, call);
   if (m.life.seen) see(m, call);
-  for (const value of call.args) note(m, 'used', value, call.node);
+  for (const value of call.args) note(m, 'sent', value, call.node);
 }
 
 /** Of catalogue calls: what is done with the arguments is seen by running it, or nothing that matters. */
@@ -99,12 +101,14 @@ function sinkOf(call: Call, name: string): Sink | undefined {
   if (call.isNew) return 'kept';
   if (headers.test(name) && /^(?:proxy-)?authorization$/i.test(text(call.args[0]) ?? '')) return 'used';
   if (/^set(?:Request)?Headers?$/i.test(name)) return setsCookie(call.args) ? 'kept' : 'used';
-  if (using.test(name)) return 'used';
+  if (using.test(name)) return 'sent';
   const owner = receiver?.label ?? receiver?.path?.at(-1) ?? '';
   if (streams.test(owner) && !/^(?:cookie|setCookie)$/i.test(name)) return 'handed';
   if (/^create(?:Hash|Hmac)$/.test(owner) || /^(?:https?:|\/)/.test(text(call.args[0]) ?? '')) return 'handed';
   if (storing.test(name)) return 'kept';
-  return call.receiver && querying.test(name) ? 'kept' : 'handed';
+  if (call.receiver && querying.test(name)) return 'kept';
+  const module = from.module ?? receiver?.module;
+  return module && module !== 'global' && !isProject(module) ? 'sent' : 'handed';
 }
 
 /** `setHeader('Set-Cookie', …)`, `new Response(body, { headers: { 'Set-Cookie': … } })`. */

@@ -28,15 +28,15 @@ export function textsOf(value: Value | undefined, depth = 0): string[] {
   }
 }
 
-/** An address cut into host and path segments; undefined where no host is shown. */
+/** An address cut into host and path segments; of the host, too, parts may be unknown. */
 export interface Address {
   host: string;
   path: string[];
 }
 
 export function addressOf(url: string): Address | undefined {
-  const found = /^\s*https?:\/\/([^/?#\s]+)([^?#\s]*)/i.exec(url);
-  if (!found || found[1]!.includes(hole)) return undefined;
+  const found = /^\s*https?:\/\/([^/?#\s]+)([^?#\s]*)/i.exec(url) ?? /^(\0)(\/[^?#\s]*)/.exec(url);
+  if (!found) return undefined;
   const host = found[1]!.toLowerCase().replace(/^[^@]*@/, '').replace(/:\d+$/, '');
   return { host, path: found[2]!.split('/').slice(1) };
 }
@@ -45,7 +45,7 @@ export function addressOf(url: string): Address | undefined {
 export function addressTexts(values: readonly Value[], depth = 0): string[] {
   return values.flatMap((value): string[] => {
     if (depth > 4) return [];
-    const own = textsOf(value).filter((item) => /^\s*https?:\/\//i.test(item));
+    const own = textsOf(value).filter((item) => addressOf(item));
     if (own.length > 0) return own;
     const made = value.kind === 'sym' || value.kind === 'obj' ? (provenance(value).madeBy ?? []) : [];
     if (value.kind !== 'obj' || value.fn || value.native || value.cls || value.promise) return addressTexts(made, depth + 1);
