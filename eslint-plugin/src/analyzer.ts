@@ -8,6 +8,8 @@ import {
   type Analysis,
   type Finding,
   type Host,
+  type HostMaker,
+  type LanguageOptions,
   type Settings,
 } from './analysis/index.js';
 
@@ -17,19 +19,6 @@ export interface LintedFile {
   settings: Readonly<Record<string, unknown>>;
   sourceCode: { text: string };
   languageOptions?: LanguageOptions;
-}
-
-/** How ESLint parses a file (`context.languageOptions`). */
-export interface LanguageOptions {
-  parser?: unknown;
-  parserOptions?: object | null | undefined;
-  ecmaVersion?: unknown;
-  sourceType?: unknown;
-}
-
-/** Makes a host for the file at hand, whose parser reads the other modules too; without one, they are not parsed. */
-export interface HostMaker {
-  hostFor(language: LanguageOptions): Host;
 }
 
 /** What the rules need of the analysis. */

@@ -2,8 +2,8 @@
 
 import type { ESLint, Linter, Rule } from 'eslint';
 
-import type { CheckId, Host } from './analysis/index.js';
-import { createAnalyzer, type Analyzer, type HostMaker } from './analyzer.js';
+import type { CheckId, Host, HostMaker } from './analysis/index.js';
+import { createAnalyzer, type Analyzer } from './analyzer.js';
 import { version } from './homepage.js';
 import { registry } from './registry.js';
 import { createRule } from './rules/create-rule.js';

@@ -2,8 +2,11 @@
 
 import { Linter } from 'eslint';
 
-import type { CheckId, PackageFacts } from '../../eslint-plugin/src/analysis/index.js';
-import * as signs from '../../eslint-plugin/src/host/package-signs.js';
+import {
+  packageSigns as signs,
+  type CheckId,
+  type PackageFacts,
+} from '../../eslint-plugin/src/analysis/index.js';
 import { createPlugin } from '../../eslint-plugin/src/plugin.js';
 import { languageOptions } from '../rules/tester.js';
 

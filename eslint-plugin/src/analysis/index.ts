@@ -8,6 +8,7 @@ import { exploreProgram } from './run/explore.js';
 
 export type * from './finding.js';
 export type * from './ports.js';
+export * as packageSigns from './package-signs.js';
 export { mayRedeem } from './prefilter.js';
 
 /** What the analysis says of one file. */

@@ -33,6 +33,19 @@ export interface Host {
   packageFacts?(file: string): PackageFacts | undefined;
 }
 
+/** How the linter parses the file at hand, in ESLint's terms (`context.languageOptions`). */
+export interface LanguageOptions {
+  parser?: unknown;
+  parserOptions?: object | null | undefined;
+  ecmaVersion?: unknown;
+  sourceType?: unknown;
+}
+
+/** Makes a host for the file at hand, whose parser reads the other modules too; without one, they are not parsed. */
+export interface HostMaker {
+  hostFor(language: LanguageOptions): Host;
+}
+
 /** What users set under `settings['redeem-once']`. */
 export interface Settings {
   /** Whether React StrictMode is assumed. Default: what the package shows, else true. */

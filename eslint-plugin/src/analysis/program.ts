@@ -34,17 +34,28 @@ export class Program {
   private *hotImports(file: SourceFile): Generator<string> {
     for (const statement of file.ast.body) {
       if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
-      const module = this.module(statement.source.value, file);
-      if (!module || !hotSignsOf(module.text).test(module.text)) continue;
+      const text = this.moduleText(statement.source.value, file);
+      if (text === undefined || !hotSignsOf(text).test(text)) continue;
       for (const { local } of statement.specifiers) yield local.name;
     }
   }
 
-  /** The project module a specifier means, if the host can read it. */
+  /** The text of a project module, which costs less than its tree. */
+  private moduleText(specifier: string, from: SourceFile): string | undefined {
+    const { host } = this;
+    return host.readText ? host.readText(specifier, from.path) : this.module(specifier, from)?.text;
+  }
+
+  /** The project module a specifier means, if the host can read it. A module that imports the file at hand means that very file. */
   module(specifier: string, from: SourceFile): SourceFile | undefined {
     const key = `${from.path}\0${specifier}`;
-    if (!this.modules.has(key)) this.modules.set(key, this.host.readModule?.(specifier, from.path));
+    if (!this.modules.has(key)) this.modules.set(key, this.read(specifier, from.path));
     return this.modules.get(key);
+  }
+
+  private read(specifier: string, from: string): SourceFile | undefined {
+    const module = this.host.readModule?.(specifier, from);
+    return module?.path === this.file.path ? this.file : module;
   }
 
   /** Whether a file imports or requires a package. */

@@ -2,8 +2,7 @@
 
 import fs from 'node:fs';
 
-import type { SourceFile } from '../analysis/index.js';
-import type { LanguageOptions } from '../analyzer.js';
+import type { LanguageOptions, SourceFile } from '../analysis/index.js';
 import { Lru } from './lru.js';
 import { parse, parserOf } from './parser.js';
 import { isRelative, resolveRelative } from './resolve.js';

@@ -1,7 +1,6 @@
 /** The host on Node: reads project modules and packages from disk. Nothing here throws. */
 
-import type { Host } from '../analysis/index.js';
-import type { HostMaker } from '../analyzer.js';
+import type { Host, HostMaker } from '../analysis/index.js';
 import { Modules } from './modules.js';
 import { Packages } from './package-facts.js';
 import { Stopwatch, type Spent } from './stopwatch.js';

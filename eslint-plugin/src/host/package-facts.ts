@@ -3,9 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import type { PackageFacts } from '../analysis/index.js';
+import { packageSigns as signs, type PackageFacts } from '../analysis/index.js';
 import { Lru } from './lru.js';
-import * as signs from './package-signs.js';
 import { packageRoot, visitSources } from './package-sources.js';
 import type { Stopwatch } from './stopwatch.js';
 

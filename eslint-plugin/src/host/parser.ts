@@ -2,7 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { LanguageOptions } from '../analyzer.js';
+import type { LanguageOptions } from '../analysis/index.js';
 
 type Options = Record<string, unknown>;
 
