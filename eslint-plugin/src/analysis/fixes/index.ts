@@ -7,6 +7,9 @@ import type { MessageId } from '../../messages.js';
 import { claimOnMount } from './claim-ref.js';
 import { contextOf, type Fixer } from './context.js';
 import { reuseFirst } from './reuse.js';
+import { hoistOutOfCallback, hoistOutOfLoop } from './hoist.js';
+import { stopRefetching } from './query.js';
+import { switchRetryOff, unwrapRetry } from './retry.js';
 import { restartSignIn, rethrow } from './rethrow.js';
 import { shareByCode } from './share.js';
 import { Source } from './source.js';
@@ -30,6 +33,10 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedAgain: [reuseFirst],
   redeemedAgainAfterFailure: [restartSignIn, firstOf(reuseFirst, rethrow)],
   redeemedTwiceAtOnce: [reuseFirst],
+  redeemedInLoop: [firstOf(unwrapRetry, hoistOutOfLoop)],
+  redeemedByCallback: [firstOf(unwrapRetry, hoistOutOfCallback, reuseFirst)],
+  redeemedByRetry: [firstOf(unwrapRetry, switchRetryOff)],
+  redeemedByRefetch: [stopRefetching],
 };
 
 const sources = new WeakMap<Program, Source>();

@@ -23,10 +23,17 @@ export const reuseFirst: Fixer = (context) => {
   const twins = doubtful ? undefined : twinsOf(context);
   if (!twins || inTimer(source, twins)) return undefined;
   // An attempt that failed gave a result only where the code goes on after it.
-  if (failed && !isVisible(source, source.statementOf(twins.first)!, twins.second)) return undefined;
+  if (failed && !goesOn(source, twins)) return undefined;
   const edits = dropUnused(source, twins) ?? dropFallback(source, twins) ?? reuseVariable(source, twins) ?? nameResult(source, twins) ?? shareLocally(context, twins);
   return edits && plan(context, 'reuseFirstResult', edits, { line: String(twins.first.loc.start.line) });
 };
+
+/** The second call comes after the first, not in a handler of its error. */
+function goesOn(source: Source, { first, second }: Twins): boolean {
+  const statement = source.statementOf(first);
+  if (!statement || source.functionOf(first) !== source.functionOf(second)) return false;
+  return isVisible(source, statement, second);
+}
 
 /** The largest pieces of code around both calls that read the same: `got.post(…).json()`, `limit(() => redeem(code))`. */
 function twinsOf({ source, first, second }: Context): Twins | undefined {

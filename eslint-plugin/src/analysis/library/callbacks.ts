@@ -21,7 +21,7 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
   const all = effect.callback.rest ? given.slice(effect.callback.arg) : [fn];
   const options = effect.options ? at(given[effect.options.arg], effect.options.prop) : undefined;
   const as = effect.as ?? 'handler';
-  const runner: Runner = { name: runnerName(call), as, node: call.node };
+  const runner: Runner = { name: runnerName(call), as, node: call.node, effect };
   if (effect.when === 'now' || as === 'retry' || (as === 'mutation' && given !== call.args)) {
     if (!fn) return undefined;
     return yield* runNow(m, call, effect, fn, runner, options, given === call.args ? [] : call.args);
