@@ -395,9 +395,8 @@ app.get('/authorize', async (req, res) => {
   },
   {
     filename: 'authHelper.js',
-    mode: 'strict',
     facts: noRenewal,
-    code: `// The tokens go to a callback of another file, but no refresh token can be among them.
+    code: `// The tokens go to a callback of another file for later use; none of them can be renewed, and nothing in the package tries.
 var oauth2 = require('simple-oauth2')({
   clientID: 'app',
   clientSecret: process.env.SECRET,

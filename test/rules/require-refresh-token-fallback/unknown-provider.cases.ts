@@ -122,10 +122,9 @@ export async function callback(code: string, session: { token?: string }) {
 `,
   },
   {
-    mode: 'strict',
     filename: 'discovery.js',
     facts: noRenewal,
-    code: `// The endpoint is discovered at run time.
+    code: `// The endpoint is discovered at run time: a client of any server meets those that issue refresh tokens.
 async function finish(serverUrl, code) {
   const metadata = await (await fetch(new URL('/.well-known/oauth-authorization-server', serverUrl))).json();
   const response = await fetch(metadata.token_endpoint, { // error: refreshTokenDropped

@@ -62,7 +62,7 @@ function withReturned(m: Machine, call: LibraryCall, result: Value, returns: rea
     else object.props.set(place, value);
   }
   if (object.type === 'array' && result.kind === 'obj') for (const [index, item] of result.items.entries()) object.items[index] ??= item;
-  for (let index = 0; index < object.items.length; index++) object.items[index] ??= result.kind === 'obj' ? undef : sym(`${keyOf(result)}[${index}]`, provenance(result));
+  for (let index = 0; index < object.items.length; index++) object.items[index] ??= sym(`${keyOf(result)}[${index}]`, provenance(result));
   return object;
 }
 

@@ -59,19 +59,19 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
   if (made.kind !== 'obj') return made;
   const promise = m.promise();
   let gone = false;
-  const goOut = (node: Node): void => {
+  const goOut = (): void => {
     if (gone) return;
     gone = true;
-    const sent = redeemByRequest(m, { node, parts: state.parts, url: undefined, entry: call.entry, retry: state.retry, name: call.name });
-    m.loop.settle(promise, sent ?? m.fresh(node, 'response'), false);
+    const sent = redeemByRequest(m, { node: call.node, parts: state.parts, url: undefined, entry: call.entry, retry: state.retry, name: call.name });
+    m.loop.settle(promise, sent ?? m.fresh(call.node, 'response'), false);
     if (sent) answer(m, call.node, call.args, effect.answer, sent);
   };
   made.promise = promise.promise;
   for (const name of effect.add) {
-    made.props.set(name, m.simple(name, ({ args, node }) => {
+    made.props.set(name, m.simple(name, ({ args }) => {
       state.parts.push(...args.filter((arg) => !isFunction(arg)));
       if (args.length === 2) state.parts.push(pair(m, args[0]!, args[1]!));
-      if (effect.go?.includes(name)) goOut(node);
+      if (effect.go?.includes(name)) goOut();
       return made;
     }));
   }
@@ -81,8 +81,8 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
       return made;
     }));
   }
-  if (effect.go) for (const name of effect.go) if (!effect.add.includes(name)) made.props.set(name, m.simple(name, ({ node }) => (goOut(node), made)));
-  if (!effect.go) m.loop.microtask(() => goOut(call.node));
+  if (effect.go) for (const name of effect.go) if (!effect.add.includes(name)) made.props.set(name, m.simple(name, () => (goOut(), made)));
+  if (!effect.go) m.loop.microtask(() => goOut());
   return made;
 }
 
