@@ -1,6 +1,6 @@
 /** One sending of an authorization code to a token endpoint. Every attempt counts: a failed one may have spent the code. */
 
-import type { Entry } from '../catalog/index.js';
+import type { Effect, Entry } from '../catalog/index.js';
 import type { SourceFile } from './ports.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
 import type { Obj, Value } from './values.js';
@@ -25,6 +25,8 @@ export interface Runner {
   as: 'effect' | 'lifecycle' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' | 'method' | 'iteration' | 'exclusive';
   /** The call that registers or runs it. */
   node: Node;
+  /** What the catalogue says of that call. */
+  effect?: Effect;
 }
 
 export interface Attempt {

@@ -3,7 +3,7 @@
  * a mutation, or a function nobody sees whose name speaks of redeeming. The words are data; they are weighed here, nearest first.
  */
 
-import { harmlessWords, neutralVerbs, otherCodeWords, redeemingWords, signInWords } from '../catalog/vocabulary.js';
+import { harmlessWords, neutralVerbs, otherCodeWords, repeatingWords, redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Call } from './eval/calls.js';
 import type { Machine } from './machine.js';
 import { codesIn } from './records.js';
@@ -46,7 +46,7 @@ function weigh(words: readonly string[]): Verdict {
 export function implicitCode(m: Machine, call: Call): Value | undefined {
   const from = provenance(call.callee);
   if (call.isNew || m.pageStripped || !from.module || !isProject(from.module)) return undefined;
-  if (m.facts.get('page:code')?.truthy !== true || !fetching.test(call.name ?? from.label ?? '')) return undefined;
+  if (m.facts.get('page:code')?.truthy !== true || !fetching.test(call.name ?? call.spoken ?? from.label ?? '')) return undefined;
   return sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' });
 }
 
@@ -91,7 +91,8 @@ function holdsPage(value: Value): boolean {
   return value.kind === 'obj' && !value.fn && (value.rest ? isPage(value.rest) : false);
 }
 
-function literalParts(value: Value): string {
+/** The literal parts of a URL. */
+export function literalParts(value: Value): string {
   if (value.kind === 'prim') return String(value.value ?? '');
   if (value.kind === 'str') return value.parts.filter((part) => typeof part === 'string').join(' ').replace(/[?&]\w+=/g, ' ');
   if (value.kind === 'cond') return value.args.map(literalParts).join(' ');
@@ -109,14 +110,21 @@ function pathOf(m: Machine): string {
   return m.program.file.path.split(/[\\/]/).slice(-3).join('/').replace(/\.\w+$/, '');
 }
 
+/** Whether a function nobody sees says by its name that it runs a callback again when it fails. */
+export function repeats(name: string): boolean {
+  return wordsOf(name).some((word) => repeating.has(word));
+}
+
+const repeating = new Set<string>(repeatingWords);
+
 /** Whether a call nobody sees could send what it is given. */
 export function isSending(m: Machine, call: Call): boolean {
-  const name = call.name ?? provenance(call.callee).label ?? '';
+  const name = call.name ?? call.spoken ?? provenance(call.callee).label ?? '';
   const [verb = '', ...rest] = wordsOf(name);
+  if (neutral.has(verb)) return m.awaited.has(call.node) && rest.some((word) => redeeming.has(word) || signIn.has(word));
   if (harmless.has(verb) || harmless.has(name.toLowerCase())) return false;
   const from = provenance(call.callee);
   if (from.module === 'global' && from.path?.[0] === 'console') return false;
   const speaks = [verb, ...rest].some((word) => redeeming.has(word));
-  if (neutral.has(verb)) return m.awaited.has(call.node);
   return speaks || m.awaited.has(call.node);
 }

@@ -6,6 +6,7 @@ import type { Host, Settings, SourceFile } from './ports.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
 
+export { trace } from './trace.js';
 export type * from './finding.js';
 export type * from './ports.js';
 export * as packageSigns from './package-signs.js';

@@ -330,3 +330,6 @@ export const neutralVerbs = [
   'on',
   'handle',
 ] as const;
+
+/** Words of functions that run a callback again when it fails. */
+export const repeatingWords = ['retry', 'retries', 'retrying', 'fallback', 'backoff', 'attempt', 'attempts', 'resilient', 'persistent'] as const;

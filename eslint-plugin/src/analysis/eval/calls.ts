@@ -32,6 +32,8 @@ export interface Call {
   args: Value[];
   env: Env;
   isNew: boolean;
+  /** The identifier that was called: what the program calls the function. */
+  spoken?: string | undefined;
   /** The callee is a parameter: a callback that somebody handed over. */
   handed?: boolean;
   /** Why the callee runs, when it is no plain call. */
@@ -51,6 +53,7 @@ export function* callExpression(m: Machine, node: TSESTree.CallExpression, env: 
     args: yield* args(m, node.arguments, env),
     env,
     isNew: false,
+    spoken: node.callee.type === 'Identifier' ? node.callee.name : undefined,
     handed: node.callee.type === 'Identifier' && (env.lookup(node.callee.name)?.param ?? false),
   });
 }

@@ -37,7 +37,7 @@ export function* evaluate(m: Machine, node: Node, env: Env): Eval {
     case 'CallExpression':
       return yield* callExpression(m, node, env);
     case 'AwaitExpression':
-      m.awaited.add(unwrap(node.argument));
+      markAwaited(m, node.argument);
       return yield* wait(m, yield* evaluate(m, node.argument, env));
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
@@ -97,6 +97,13 @@ export function* evaluate(m: Machine, node: Node, env: Env): Eval {
     default:
       return m.fresh(node, node.type);
   }
+}
+
+/** `await f()`, `await f().json()`: the result of the call is waited for. */
+function markAwaited(m: Machine, node: Node): void {
+  const bare = unwrap(node);
+  m.awaited.add(bare);
+  if (bare.type === 'CallExpression' && bare.callee.type === 'MemberExpression') markAwaited(m, bare.callee.object);
 }
 
 function literal(node: TSESTree.Literal): Value {

@@ -4,7 +4,7 @@ import type { Machine } from '../machine.js';
 import { Thrown } from '../machine.js';
 import { isObservable, subscribe } from '../library/observables.js';
 import { redeemByRequest } from '../library/grant.js';
-import { implicitCode, isSending } from '../evidence.js';
+import { implicitCode, isSending, repeats } from '../evidence.js';
 import { redeem } from '../redeem.js';
 import { removeRegistration, closeTarget } from '../run/registration.js';
 import { wait } from '../loop.js';
@@ -102,6 +102,12 @@ function delivered(m: Machine, call: Call): Value[] | undefined {
 /** Runs callbacks once; what they return may be what the call returns. */
 function* runOnce(m: Machine, call: Call, callbacks: readonly Obj[], name: string | undefined): Eval {
   let last: Value = undef;
+  const [only] = callbacks;
+  if (only && name && repeats(name)) {
+    const promise = m.promise();
+    m.loop.start(runAgain(m, call, only, name), promise);
+    return promise;
+  }
   for (const fn of callbacks) {
     const frame = callbackFrame(m, fn, { name: `\`${name ?? 'callback'}\``, as: 'handler', node: call.node }, 0);
     last = yield* invokeValue(m, fn, paramSymbols(fn.fn!.node, `#${m.turn(fn.fn!.node)}`), call.node, frame);
@@ -112,6 +118,25 @@ function* runOnce(m: Machine, call: Call, callbacks: readonly Obj[], name: strin
     return promise;
   }
   return result(m, call, [last]);
+}
+
+/** A wrapper that nobody sees, named for repeating, may run its callback again when the first run fails. */
+function* runAgain(m: Machine, call: Call, fn: Obj, name: string): Eval {
+  for (let turn = 0; ; turn++) {
+    const frame = callbackFrame(m, fn, { name: `\`${name}\``, as: 'retry', node: call.node }, turn);
+    const before = m.attempts.length;
+    try {
+      return yield* wait(m, yield* invokeValue(m, fn, paramSymbols(fn.fn!.node, `#${turn}`), call.node, frame));
+    } catch (error) {
+      const failed = m.attempts.slice(before).some((attempt) => attempt.failed);
+      if (!(error instanceof Thrown) || turn > 0 || !failed || !mayRepeat(m, call)) throw error;
+    }
+  }
+}
+
+function mayRepeat(m: Machine, call: Call): boolean {
+  const site = call.node.range[0];
+  return m.decide({ kind: 'unknown call', key: `repeats ${site}`, node: call.node, attempts: [], site, args: [] }, true);
 }
 
 function* after(m: Machine, call: Call, promise: Obj): Eval {

@@ -10,8 +10,11 @@ import { reuseFirst } from './reuse.js';
 import { hoistOutOfCallback, hoistOutOfLoop } from './hoist.js';
 import { stopRefetching } from './query.js';
 import { switchRetryOff, unwrapRetry } from './retry.js';
+import { stopListening } from './listener.js';
+import { acquireSilently, leaveToHand } from './sdk.js';
+import { singleFlight } from './single-flight.js';
 import { restartSignIn, rethrow } from './rethrow.js';
-import { shareByCode } from './share.js';
+import { shareByCode, shareInHook } from './share.js';
 import { Source } from './source.js';
 
 /** Where one kind of fix does not fit, the next may. */
@@ -30,7 +33,11 @@ const mount = firstOf(claimOnMount, shareByCode);
 const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByEffectTwice: [mount],
   redeemedByEffectAgain: [mount],
-  redeemedAgain: [reuseFirst],
+  redeemedAgain: [firstOf(reuseFirst, acquireSilently)],
+  redeemedBySdkToo: [leaveToHand],
+  redeemedByOverlappingCalls: [firstOf(shareInHook, singleFlight)],
+  redeemedByTwoEntries: [singleFlight],
+  redeemedByEveryEvent: [stopListening],
   redeemedAgainAfterFailure: [restartSignIn, firstOf(reuseFirst, rethrow)],
   redeemedTwiceAtOnce: [reuseFirst],
   redeemedInLoop: [firstOf(unwrapRetry, hoistOutOfLoop)],

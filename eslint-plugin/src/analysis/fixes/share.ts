@@ -1,7 +1,7 @@
 /** Where a cleanup cancels: one pending promise for each code, kept by the module. */
 
 import type { TextEdit } from '../finding.js';
-import type { Node } from '../syntax/nodes.js';
+import { lastName, type Node } from '../syntax/nodes.js';
 import { answersResponse, codeArgument, givesPromise, promiseType } from './calls.js';
 import { plan, type Fixer } from './context.js';
 import { aborts, effectAround } from './effect.js';
@@ -26,6 +26,13 @@ export const shareByCode: Fixer = (context) => {
   const type = source.typed ? `: Record<string, ${promise}>` : '';
   const declaration = source.insertBefore(top, [`const ${name}${type} = {}${source.semi}`]);
   return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shareCall(source, call, `${name}[${key.text}]`)]);
+};
+
+/** In a callback of a hook such as `useMemo`, where nothing but the module outlives a render. */
+export const shareInHook: Fixer = (context) => {
+  const { source, second } = context;
+  const inHook = [...source.around(second)].some((node) => node.type === 'CallExpression' && /^use[A-Z]/.test(lastName(node.callee) ?? ''));
+  return inHook ? shareByCode(context) : undefined;
 };
 
 /** Wraps a call so that the first promise is kept in `place` and used by all. */

@@ -2,14 +2,14 @@
 
 import type { Entry } from '../../catalog/index.js';
 import { clientFields, grantFields } from '../../catalog/vocabulary.js';
-import { relayedCode } from '../evidence.js';
+import { literalParts, relayedCode } from '../evidence.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
 import { recordsIn, type Field } from '../records.js';
 import { redeem } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
 import type { Node } from '../syntax/nodes.js';
-import { keyOf, text, type Obj, type Value } from '../values.js';
+import { text, type Obj, type Value } from '../values.js';
 
 export interface Request {
   node: Node;
@@ -36,7 +36,7 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
     return promise;
   }
   const code = relayedCode(m, request.parts, request.url, request.name);
-  return code && redeem(m, { node, code, entry, retry, relayed: true, signal, endpoint: request.url && keyOf(request.url) });
+  return code && redeem(m, { node, code, entry, retry, relayed: true, signal, endpoint: request.url && literalParts(request.url).split('?')[0] });
 }
 
 /** The abort signal among the options of a request. */

@@ -23,7 +23,7 @@ export function allHold(set: OptionValues, options: Value | undefined): boolean 
       return value.items.some((item) => item.kind === 'prim' && values.some((wanted) => same(wanted, item.value)));
     }
     if (value.kind === 'prim') return values.some((wanted) => same(wanted, value.value));
-    return value.kind === 'sym' && values.some((wanted) => value.from.path?.at(-1) === wanted);
+    return value.kind === 'sym' && values.some((wanted) => value.from.path?.at(-1) === String(wanted));
   });
 }
 

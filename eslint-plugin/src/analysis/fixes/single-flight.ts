@@ -1,0 +1,117 @@
+/** Overlapping calls of a function share the promise of the first: `(this.pending ??= redeem(this.code))`. */
+
+import type { TSESTree } from '@typescript-eslint/types';
+
+import type { TextEdit } from '../finding.js';
+import { contains, isFunctionNode, lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
+import { codeArgument, givesPromise, promiseType } from './calls.js';
+import { plan, type Context, type Fixer } from './context.js';
+import { freeName, namesIn } from './names.js';
+import { shareCall } from './share.js';
+import type { Source } from './source.js';
+import { all } from './syntax.js';
+
+/** Where the promise is kept, and how that place comes to be. */
+interface Keep {
+  place: string;
+  edits: TextEdit[];
+}
+
+export const singleFlight: Fixer = (context) => {
+  const { source, second: call, reported } = context;
+  const fn = outerFunction(source, call);
+  const code = codeArgument(call);
+  if (call.type !== 'CallExpression' || !fn || !code) return undefined;
+  if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
+  const type = source.typed ? promiseType(source, call, reported.pair.second.entry) : '';
+  if (type === undefined) return undefined;
+  const keep = keepFor(source, fn, code, type);
+  return keep && plan(context, 'shareOneRedemption', [...keep.edits, ...shareCall(source, call, keep.place)]);
+};
+
+/** The method, or the function that two callers call at once. */
+function outerFunction(source: Source, call: Node): FunctionNode | undefined {
+  let found: FunctionNode | undefined;
+  for (const around of source.around(call)) {
+    if (!isFunctionNode(around)) continue;
+    const parent = source.parent(around);
+    found = around;
+    // A callback runs as part of the function it stands in.
+    if (parent?.type !== 'CallExpression' || parent.callee === around) break;
+  }
+  return found;
+}
+
+function keepFor(source: Source, fn: FunctionNode, code: Node, type: string): Keep | undefined {
+  const changes = codeChanges(source, fn, code);
+  const member = source.parent(fn);
+  const cls = member && source.parent(member);
+  const isMethod = (member?.type === 'MethodDefinition' || member?.type === 'PropertyDefinition') && !member.static && cls?.type === 'ClassBody';
+  if (isMethod) return inField(source, cls, code, type, changes);
+  const inLiteral = member?.type === 'Property' && rootOf(code).type === 'ThisExpression';
+  if (inLiteral) return source.typed || changes ? undefined : { place: 'this.pending', edits: [] };
+  const statement = source.statementOf(fn);
+  return statement && inVariable(source, statement, code, type, changes);
+}
+
+function inField(source: Source, cls: TSESTree.ClassBody, code: Node, type: string, changes: boolean): Keep | undefined {
+  const first = cls.body[0];
+  if (!first) return undefined;
+  const name = freeField(cls, changes ? 'redemptions' : 'pending');
+  const modifier = source.typed ? 'private ' : '';
+  if (changes) {
+    const declared = `${modifier}${name}${type ? `: Record<string, ${type}>` : ''} = {}${source.semi}`;
+    return { place: `this.${name}[${keyText(source, code)}]`, edits: [source.insertBefore(first, [declared])] };
+  }
+  const declared = type ? `${modifier}${name}?: ${type}${source.semi}` : `${name} = null${source.semi}`;
+  return { place: `this.${name}`, edits: [source.insertBefore(first, [declared])] };
+}
+
+function inVariable(source: Source, statement: Node, code: Node, type: string, changes: boolean): Keep {
+  const name = freeName(source.file.ast, changes ? 'redemptions' : 'pending', changes ? 'pendingRedemptions' : 'pendingRedemption');
+  if (changes) {
+    const declared = `const ${name}${type ? `: Record<string, ${type}>` : ''} = {}${source.semi}`;
+    return { place: `${name}[${keyText(source, code)}]`, edits: [source.insertBefore(statement, [declared])] };
+  }
+  const declared = `let ${name}${type ? `: ${type} | undefined` : ''}${source.semi}`;
+  return { place: name, edits: [source.insertBefore(statement, [declared])] };
+}
+
+function keyText(source: Source, code: Node): string {
+  return source.typed ? `String(${source.text(code)})` : source.text(code);
+}
+
+/** A name that no member of the class has. */
+function freeField(cls: TSESTree.ClassBody, wish: string): string {
+  const taken = new Set(all(cls, (node) => node.type === 'MemberExpression' || 'key' in node).map((node) => lastName(node.type === 'MemberExpression' ? node : (node as TSESTree.Property).key)));
+  for (let name = wish, index = 2; ; name = `${wish}${index++}`) if (!taken.has(name)) return name;
+}
+
+/** Whether a later call of the function may have another code. */
+function codeChanges(source: Source, fn: FunctionNode, code: Node): boolean {
+  const root = rootOf(code);
+  if (root.type === 'ThisExpression') return assignments(source, code).some((each) => !inConstructor(source, each) && !clears(each));
+  if (root.type !== 'Identifier') return true;
+  const declared = all(fn, (node) => node.type === 'VariableDeclarator').some((node) => namesIn((node as TSESTree.VariableDeclarator).id).has(root.name));
+  const handed = fn.params.some((param) => namesIn(param).has(root.name));
+  return declared || handed || assignments(source, code).some((each) => !clears(each));
+}
+
+function assignments(source: Source, target: Node): TSESTree.AssignmentExpression[] {
+  const text = source.text(unwrap(target));
+  return all(source.file.ast, (node) => node.type === 'AssignmentExpression' && source.text(node.left) === text) as TSESTree.AssignmentExpression[];
+}
+
+function inConstructor(source: Source, node: Node): boolean {
+  return [...source.around(node)].some((around) => around.type === 'MethodDefinition' && around.kind === 'constructor' && contains(around, node));
+}
+
+/** `this.code = null`. */
+function clears({ right }: TSESTree.AssignmentExpression): boolean {
+  return (right.type === 'Literal' && right.value === null) || (right.type === 'Identifier' && right.name === 'undefined');
+}
+
+function rootOf(node: Node): Node {
+  const bare = unwrap(node);
+  return bare.type === 'MemberExpression' ? rootOf(bare.object) : bare;
+}
