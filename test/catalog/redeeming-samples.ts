@@ -494,4 +494,16 @@ export const samples: readonly Sample[] = [
     setUp: `import { request as send } from 'gaxios';`,
     redeem: `send({ url: 'https://issuer.example/token', method: 'POST', data: { grant_type: 'authorization_code', code } })`,
   },
+  {
+    api: 'form-data',
+    setUp: `import FormData from 'form-data';
+      import axios from 'axios';
+      const form = (value) => {
+        const data = new FormData();
+        data.append('grant_type', 'authorization_code');
+        data.append('code', value);
+        return data;
+      };`,
+    redeem: `axios.post('https://issuer.example/token', form(code))`,
+  },
 ];

@@ -242,6 +242,19 @@ export const repeated: readonly Wrapped[] = [
       }
     }`,
   },
+  {
+    name: 'useMutation called in an effect',
+    text: `import { useEffect } from 'react';
+    import { useMutation } from '@tanstack/react-query';
+    import { useSearchParams } from 'react-router-dom';
+    export function Callback() {
+      const [params] = useSearchParams();
+      const code = params.get('code');
+      const { mutate } = useMutation({ mutationFn: async (code) => { ${redeemOk} } });
+      useEffect(() => { mutate(code); }, [code]);
+      return null;
+    }`,
+  },
 ];
 
 /** The same, switched off or guarded. */
@@ -478,5 +491,16 @@ export const kept: readonly Wrapped[] = [
       ${redeemOk}
     }
     export const handle = (code) => Promise.all([once(code), once(code)]);`,
+  },
+  {
+    name: 'useQuery that stays fresh',
+    text: `import { useQuery } from '@tanstack/react-query';
+    import { useSearchParams } from 'react-router-dom';
+    export function Callback() {
+      const [params] = useSearchParams();
+      const code = params.get('code');
+      useQuery({ queryKey: ['token', code], retry: 0, staleTime: Infinity, queryFn: async () => { ${redeemOk} } });
+      return null;
+    }`,
   },
 ];

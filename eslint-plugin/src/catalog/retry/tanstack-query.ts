@@ -7,11 +7,11 @@ const afterFailure: Rerun = {
   decidedBy: ['retry'],
 };
 
-/** Stale at once by default: focus, a new connection and a new mount fetch again. */
+/** Stale at once by default: focus, a new connection and a new mount fetch again. The number may stand there by its name. */
 const refetch: Rerun = {
   scenario: 'again later',
   off: [
-    { staleTime: [Infinity, 'static'] },
+    { staleTime: [Infinity, 'Infinity', 'POSITIVE_INFINITY', 'static'] },
     { refetchOnWindowFocus: [false], refetchOnReconnect: [false] },
     { enabled: [false] },
   ],
