@@ -76,10 +76,7 @@ function sourceTypes(file: string, own: unknown): string[] {
 }
 
 function isProgram(ast: unknown): ast is TSESTree.Program {
-  return (
-    typeof ast === 'object' &&
-    ast !== null &&
-    (ast as TSESTree.Program).type === 'Program' &&
-    Array.isArray((ast as TSESTree.Program).range)
-  );
+  if (typeof ast !== 'object' || ast === null) return false;
+  const { type, range } = ast as { type?: unknown; range?: unknown };
+  return type === 'Program' && Array.isArray(range);
 }
