@@ -75,12 +75,10 @@ export const findingNotes: Record<MessageId, FindingNote> = {
   redeemedTwiceAtOnce: atOnce,
   redeemedByEffectTwice: {
     happens:
-      'In development React mounts, unmounts and mounts again. Both effects send the code: the second gets ' +
-      'AADSTS54005. In production the same happens on a real remount.',
+      'React mounts, unmounts and mounts again. Both effects send the code; the second gets AADSTS54005.',
     todo: [
-      'Claim a ref before the first `await`; refs outlive the simulated remount.',
+      'Claim a ref before the first `await`; a `useState` flag still has its old value.',
       'If a cleanup cancels, share one promise keyed by the code instead.',
-      'A `useState` flag does not help: the second run sees its old value.',
     ],
   },
   redeemedByEffectAgain: {
