@@ -51,7 +51,7 @@ export function createPlugin(host: Host | HostMaker = {}): RedeemOncePlugin {
   ): FlatConfig {
     return {
       name: `${namespace}/${name}`,
-      plugins: { [namespace]: plugin as unknown as ESLint.Plugin },
+      plugins: { [namespace]: plugin },
       rules: Object.fromEntries(ids.map((id) => [`${namespace}/${id}`, level])),
     };
   }
