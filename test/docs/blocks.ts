@@ -51,7 +51,7 @@ export function lintBlock(block: Block, config: 'recommended' | 'strict'): Linte
   code = block.code;
   const file = `page/example.${block.language}`;
   const settings = { files: ['**'], languageOptions: languageOptions(file) };
-  return new Linter().verify(block.code, [settings, plugin.configs[config] as Linter.Config], {
+  return new Linter().verify(block.code, [settings, plugin.configs[config]], {
     filename: file,
   });
 }
