@@ -1,7 +1,7 @@
 /** A redemption happens: remember it, and let its promise settle as the network would. */
 
 import type { Attempt, Frame, Runner } from './attempt.js';
-import type { Entry } from '../catalog/index.js';
+import type { Effect, Entry } from '../catalog/index.js';
 import { answerLater } from './loop.js';
 import type { Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
@@ -15,7 +15,7 @@ export interface Redemption {
   relayed?: boolean;
   bySdk?: boolean;
   /** The client repeats failed requests. */
-  retry?: { label: string; node: Node } | undefined;
+  retry?: { label: string; node: Node; effect?: Effect | undefined } | undefined;
   /** Aborting it may keep the request from arriving. */
   signal?: Obj | undefined;
   /** Where a relayed code goes. */
@@ -44,7 +44,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
   const key = redemption.key ?? codeKey(redemption.code);
   const frames: Frame[] = [...m.frames];
   if (redemption.retry) {
-    const runner: Runner = { name: redemption.retry.label, as: 'retry', node: redemption.retry.node };
+    const runner: Runner = { name: redemption.retry.label, as: 'retry', node: redemption.retry.node, ...(redemption.retry.effect ? { effect: redemption.retry.effect } : {}) };
     frames.push({ kind: 'callback', node: redemption.node, file: m.callSite ?? m.program.file, turn, runner });
   }
   const attempt: Attempt = {

@@ -14,12 +14,10 @@ const requestSigns = [
 
 /** A code by name, or the page's query: what matters where the page's own code, or a delivered one, is handed on. */
 const relaySigns = [
-  '[cC]ode\\b',
-  '\\bcode',
+  '\\bcode\\b',
+  '(?<!tatus|rror|xit|esponse|ountry)Code\\b',
   '_code\\b',
   'location\\??\\.(?:search|href|hash)',
-  '[sS]earchParams',
-  'query',
 ];
 
 const names = new Set(
@@ -29,8 +27,22 @@ const names = new Set(
     .filter((name) => /\w/.test(name) && name !== 'default'),
 );
 
-const strongSigns = new RegExp(`${requestSigns.join('|')}|\\b(?:${alternatives(names)})\\b`);
-const allSigns = new RegExp(`${relaySigns.join('|')}|${strongSigns.source}`);
+/** Names that no other library uses. */
+const unambiguousNames = libraries
+  .flatMap(redeemersOf)
+  .filter(({ callee }) => callee.unambiguous)
+  .map(distinctPart);
+
+/** Names that tell by themselves, or with a code for an argument; the others only where their package is imported. */
+const tellingNames = [...names].filter((name) => /[a-z](?:Token|Grant|Exchange|Code)|(?:exchange|grant|code|token)[A-Z]/.test(name));
+
+const namesOfPackage = new Map<string, Set<string>>();
+for (const library of libraries) {
+  const own = redeemersOf(library).map(({ callee }) => lastPart(callee.name)).filter((name) => names.has(name));
+  for (const name of library.packages) namesOfPackage.set(name, new Set([...(namesOfPackage.get(name) ?? []), ...own]));
+}
+
+const signsByKey = new Map<string, RegExp>();
 
 /** Whether a file reads its page's URL, or receives requests, events or links of its own. */
 const receives =
@@ -38,7 +50,17 @@ const receives =
 
 /** Matches the pieces of a file's code that may have to do with a redemption. */
 export function hotSignsOf(text: string): RegExp {
-  return receives.test(text) ? allSigns : strongSigns;
+  const packages = new Set([...text.matchAll(packageSign)].map(([, name]) => name ?? ''));
+  const relays = receives.test(text);
+  const key = `${relays} ${[...packages].join(' ')}`;
+  let signs = signsByKey.get(key);
+  if (!signs) {
+    const own = [...packages].flatMap((name) => [...(namesOfPackage.get(name) ?? [])]);
+    const named = `\\b(?:${alternatives(new Set([...tellingNames, ...unambiguousNames, ...own]))})\\b`;
+    signs = new RegExp([...(relays ? relaySigns : []), ...requestSigns, named].join('|'), 'g');
+    signsByKey.set(key, signs);
+  }
+  return signs;
 }
 
 /**

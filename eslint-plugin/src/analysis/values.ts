@@ -74,7 +74,7 @@ export interface Provenance {
 
 /** What is known of an HTTP client made by a library. */
 export interface ClientState {
-  retries?: { label: string; statement?: number };
+  retries?: { label: string; effect?: import('../catalog/index.js').Effect };
   defaults?: Value;
 }
 

@@ -59,21 +59,21 @@ function isAddress(source: Source, node: Node): boolean {
 }
 
 /** The argument of a call that is its code, if it can be named without calling anything. */
-export function codeArgument(call: Node): Node | undefined {
+export function codeArgument(source: Source, call: Node): Node | undefined {
   if (call.type !== 'CallExpression') return undefined;
   for (const argument of call.arguments) {
-    const found = codeIn(argument);
+    const found = codeIn(source, argument);
     if (found) return found;
   }
   return undefined;
 }
 
-function codeIn(node: Node): Node | undefined {
+function codeIn(source: Source, node: Node): Node | undefined {
   const bare = unwrap(node);
-  if (bare.type === 'Identifier' || bare.type === 'MemberExpression') return codeLike.test(lastName(bare) ?? '') && !hasCall(bare) ? bare : undefined;
+  if (bare.type === 'Identifier' || bare.type === 'MemberExpression') return codeLike.test(bare.type === 'Identifier' ? bare.name : source.text(bare)) && !hasCall(bare) ? bare : undefined;
   if (bare.type !== 'ObjectExpression') return undefined;
   for (const each of bare.properties) {
-    if (each.type === 'Property' && /^(?:auth(?:orization)?_?)?code$/i.test(lastName(each.key) ?? '')) return codeIn(each.value);
+    if (each.type === 'Property' && /^(?:auth(?:orization)?_?)?code$/i.test(lastName(each.key) ?? '')) return codeIn(source, each.value);
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ export const claimField: Fixer = (context) => {
 
 /** The code of a call, where it has a name at the place of the claim too. */
 function visibleCode(source: Source, body: FunctionNode, call: Node): Node | undefined {
-  const code = codeArgument(call);
+  const code = codeArgument(source, call);
   const place = claimPlace(source, body, call);
   if (!code || !place) return undefined;
   if (place.statement === source.statementOf(call)) return code;

@@ -16,7 +16,7 @@ export const hoistOutOfLoop: Fixer = (context) => {
   const loop = frame.node;
   if (source.functionOf(second) !== source.functionOf(loop) || !inBody(loop, second)) return undefined;
   const value = awaited(source, chain(source, second));
-  if (!isInvariant(source, value, loop) || isConditional(source, value, loop)) return undefined;
+  if (!isInvariant(value, loop) || isConditional(source, value, loop)) return undefined;
   const statement = source.statementOf(loop);
   if (!statement) return undefined;
   return plan(context, 'redeemOnceWithoutLoop', hoist(context, value, statement));
@@ -31,7 +31,7 @@ export const hoistOutOfCallback: Fixer = (context) => {
   const statement = source.statementOf(call);
   if (!statement || source.functionOf(statement) !== source.functionOf(call)) return undefined;
   const value = chain(source, second);
-  if (answersResponse(source, second) || !isInvariant(source, value, frame!.node)) return undefined;
+  if (answersResponse(source, second) || !isInvariant(value, frame!.node)) return undefined;
   return plan(context, 'redeemOnceWithoutLoop', hoist(context, value, statement));
 };
 
@@ -50,7 +50,7 @@ function chain(source: Source, call: Node): Node {
 }
 
 /** Nothing in it is made, or changed, inside. */
-function isInvariant(source: Source, value: Node, inside: Node): boolean {
+function isInvariant(value: Node, inside: Node): boolean {
   const names = namesIn(value);
   const own = all(value, isFunctionNode).flatMap((fn) => (fn as FunctionNode).params.flatMap((param) => [...namesIn(param)]));
   const made = all(inside, (node) => node.type === 'VariableDeclarator' || isFunctionNode(node) || node.type === 'CatchClause').concat(isFunctionNode(inside) ? [inside] : []);

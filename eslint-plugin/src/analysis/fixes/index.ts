@@ -4,12 +4,14 @@ import type { FixPlan } from '../finding.js';
 import type { Reported } from '../judge/report.js';
 import type { Program } from '../program.js';
 import type { MessageId } from '../../messages.js';
+import { awaitFirst } from './await-first.js';
 import { claimOnMount } from './claim-ref.js';
 import { contextOf, type Fixer } from './context.js';
 import { reuseFirst } from './reuse.js';
 import { hoistOutOfCallback, hoistOutOfLoop } from './hoist.js';
 import { stopRefetching } from './query.js';
-import { switchRetryOff, unwrapRetry } from './retry.js';
+import { unwrapRetry } from './retry.js';
+import { sendOnce } from './send-once.js';
 import { stopListening } from './listener.js';
 import { acquireSilently, leaveToHand } from './sdk.js';
 import { singleFlight } from './single-flight.js';
@@ -39,10 +41,10 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByTwoEntries: [singleFlight],
   redeemedByEveryEvent: [stopListening],
   redeemedAgainAfterFailure: [restartSignIn, firstOf(reuseFirst, rethrow)],
-  redeemedTwiceAtOnce: [reuseFirst],
+  redeemedTwiceAtOnce: [firstOf(reuseFirst, awaitFirst)],
   redeemedInLoop: [firstOf(unwrapRetry, hoistOutOfLoop)],
   redeemedByCallback: [firstOf(unwrapRetry, hoistOutOfCallback, reuseFirst)],
-  redeemedByRetry: [firstOf(unwrapRetry, switchRetryOff)],
+  redeemedByRetry: [firstOf(unwrapRetry, sendOnce, stopRefetching)],
   redeemedByRefetch: [stopRefetching],
 };
 

@@ -27,8 +27,8 @@ export const stopListening: Fixer = (context) => {
   }
   const earlier = claimEarlier(context, handler);
   if (earlier) return earlier;
-  const end = endOf(context, handler);
-  return end && plan(context, 'stopListening', [source.insertBefore(place.statement, [end + source.semi])]);
+  const end = endOf(context);
+  return end ? plan(context, 'stopListening', [source.insertBefore(place.statement, [end + source.semi])]) : undefined;
 };
 
 /** `server.close();` after the redemption. */
@@ -46,7 +46,7 @@ function lateEnd(source: Source, handler: FunctionNode, call: Node): TSESTree.Ex
 }
 
 /** The call that ends what `runner` began. */
-function endOf({ source, reported }: Context, handler: FunctionNode): string | undefined {
+function endOf({ source, reported }: Context): string | undefined {
   const call = reported.place.frame?.runner?.node;
   if (call?.type !== 'CallExpression' || !source.parent(call)) return undefined;
   const parent = source.parent(call);
@@ -57,6 +57,6 @@ function endOf({ source, reported }: Context, handler: FunctionNode): string | u
   if (call.callee.type !== 'MemberExpression') return undefined;
   const remove = removers[lastName(call.callee) ?? ''];
   const [event, listener] = call.arguments;
-  if (!remove || listener?.type !== 'Identifier' || !event || handler.type === 'ArrowFunctionExpression' && !source.parent(handler)) return undefined;
+  if (!remove || listener?.type !== 'Identifier' || !event) return undefined;
   return `${source.text(call.callee.object)}.${remove}(${source.text(event)}, ${source.text(listener)})`;
 }

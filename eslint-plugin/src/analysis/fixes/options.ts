@@ -31,7 +31,7 @@ function preferred(sets: readonly OptionValues[]): OptionValues | undefined {
 
 export function option(source: Source, path: string, values: OptionValues[string]): Option {
   const [name = '', ...inner] = path.split('.');
-  const value = values.includes(1) ? 1 : values[0];
+  const value = values.find((each) => each === false || each === 1) ?? values[0];
   const text = typeof value === 'string' ? source.quoted(value) : String(value);
   return { name, text: inner.reduceRight((within, key) => `{ ${key}: ${within} }`, text) };
 }
@@ -95,4 +95,9 @@ function append(source: Source, literal: TSESTree.ObjectExpression, added: reado
 /** `{ a: 1, b: 2 }` as a text. */
 export function literalOf(options: readonly Option[]): string {
   return `{ ${merged(options).map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
+}
+
+/** Options under a name of their own: `'axios-retry': { retries: 0 }`. */
+export function within(source: Source, name: string, options: readonly Option[]): Option {
+  return { name: /^\w+$/.test(name) ? name : source.quoted(name), text: literalOf(options) };
 }

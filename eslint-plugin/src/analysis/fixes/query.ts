@@ -14,7 +14,7 @@ export const stopRefetching: Fixer = (context) => {
   const runner = context.reported.place.frame?.runner;
   if (runner?.effect?.does !== 'run' || runner.node.type !== 'CallExpression') return undefined;
   const edits = quiet(context, runner.node, runner.effect);
-  return edits && plan(context, 'stopRefetching', edits);
+  return edits && plan(context, runner.as === 'query' ? 'stopRefetching' : 'sendOnce', edits);
 };
 
 function quiet({ source, second }: Context, call: TSESTree.CallExpression, effect: Run): TextEdit[] | undefined {

@@ -30,7 +30,7 @@ function inCatch({ source, first, second }: Context, before: readonly string[]):
   if (!handler || (handler.param && handler.param.type !== 'Identifier')) return undefined;
   const name = handler.param?.name ?? freeName(handler, 'error', 'failure');
   const param: TextEdit[] = handler.param ? [] : [{ range: [handler.range[0] + 5, handler.range[0] + 5], text: ` (${name})` }];
-  const inner = before.length > 0 ? undefined : lastResort(source, handler, second);
+  const inner = before.length > 0 ? undefined : lastResort(handler, second);
   if (inner) return [...(usesOfError(inner).length > 0 ? param : []), source.replace(inner, bodyOf(source, inner, name))];
   const statement = source.statementOf(second)!;
   const branch = emptied(source, statement);
@@ -57,7 +57,7 @@ function handlerAround(source: Source, second: Node, first: Node | undefined): T
 }
 
 /** A `try` in the handler: what its own `catch` does is what is to be done. */
-function lastResort(source: Source, handler: TSESTree.CatchClause, call: Node): TSESTree.TryStatement | undefined {
+function lastResort(handler: TSESTree.CatchClause, call: Node): TSESTree.TryStatement | undefined {
   return handler.body.body.find((each): each is TSESTree.TryStatement => each.type === 'TryStatement' && each.handler !== null && contains(each.block, call));
 }
 

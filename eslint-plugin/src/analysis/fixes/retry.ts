@@ -8,7 +8,6 @@ import { contains, isFunctionNode, lastName, unwrap, type FunctionNode, type Nod
 import { functionNamed } from './calls.js';
 import { plan, type Context, type Fixer } from './context.js';
 import { mentions } from './names.js';
-import { literalAt, setOptions, switchesOff } from './options.js';
 import type { Source } from './source.js';
 import { all, has } from './syntax.js';
 
@@ -16,32 +15,14 @@ import { all, has } from './syntax.js';
 export const unwrapRetry: Fixer = (context) => {
   const { source, second, reported } = context;
   const runner = reported.place.frame?.runner;
-  const wrapper = runner?.as === 'retry' ? runner.node : helperAround(context);
+  const now = runner?.effect?.does !== 'run' || runner.effect.when === 'now';
+  const wrapper = runner?.as === 'retry' && now ? runner.node : helperAround(context);
   if (wrapper?.type !== 'CallExpression' || wrapper === second || !source.parent(wrapper)) return undefined;
   const callback = callbackOf(source, wrapper, second);
   const text = callback && runOnce(source, callback, wrapper, runner?.effect);
   if (!text) return undefined;
   const caller = `\`${source.text(wrapper.callee)}\``;
   return plan(context, 'redeemWithoutRetry', [source.replace(wrapper, text), ...unusedImport(source, wrapper)], { caller });
-};
-
-/** A repeated request is told not to repeat. */
-export const switchRetryOff: Fixer = (context) => {
-  const { source, second, reported } = context;
-  const runner = reported.place.frame?.runner;
-  if (runner?.as !== 'retry') return undefined;
-  const { node } = runner;
-  const data = { caller: runner.name };
-  // `request.post(…).retry(2)`
-  if (node !== second && node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && /^retry/.test(lastName(node.callee) ?? '') && source.parent(node)) {
-    return plan(context, 'redeemWithoutRetry', [{ range: [node.callee.object.range[1], node.range[1]], text: '' }], data);
-  }
-  const effect = reported.pair.second.entry?.effect;
-  if (second.type !== 'CallExpression' || effect?.does !== 'send' || !effect.options) return undefined;
-  const literal = literalAt(second, effect.options);
-  const options = switchesOff(source, (effect.reruns ?? []).map(({ on: _, ...rerun }) => rerun), literal);
-  const edits = literal && options.length > 0 ? setOptions(source, literal, options) : undefined;
-  return edits && plan(context, 'redeemWithoutRetry', edits, data);
 };
 
 /** A function of the program that runs what it gets in a loop. */

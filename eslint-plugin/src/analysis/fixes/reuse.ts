@@ -158,7 +158,7 @@ function shareLocally({ source, reported }: Context, twins: Twins): TextEdit[] |
   if (!fn || fn !== source.functionOf(twins.second) || fn.body.type !== 'BlockStatement') return undefined;
   const outer = outerStatement(source, twins);
   if (!outer || twins.first.type !== 'CallExpression') return undefined;
-  if (answersResponse(source, twins.first)) return undefined;
+  if (answersResponse(source, twins.first) && !intoOne(source, twins)) return undefined;
   const type = typeOf(source, twins, reported.pair.second.entry);
   if (type === undefined) return undefined;
   const name = freeName(fn, 'redemption', 'firstRedemption');
@@ -171,6 +171,12 @@ function shareLocally({ source, reported }: Context, twins: Twins): TextEdit[] |
       { range: [call.range[1], call.range[1]], text: ')' },
     ];
   }
+}
+
+/** Both results go into one variable, whose body nobody reads before the second. */
+function intoOne(source: Source, { first, second }: Twins): boolean {
+  const [a, b] = [targetOf(source, awaited(source, first)), targetOf(source, awaited(source, second))];
+  return a !== undefined && b !== undefined && sameText(source, a, b) && readsAgain(source, a, second)?.length === 0;
 }
 
 /** The annotation of a variable that holds the promise; undefined where TypeScript would not know it. */

@@ -1,13 +1,15 @@
 /** Where a cleanup cancels: one pending promise for each code, kept by the module. */
 
+import type { TSESTree } from '@typescript-eslint/types';
+
 import type { TextEdit } from '../finding.js';
 import { lastName, type Node } from '../syntax/nodes.js';
 import { answersResponse, codeArgument, givesPromise, promiseType } from './calls.js';
 import { plan, type Fixer } from './context.js';
-import { aborts, effectAround } from './effect.js';
-import { freeName } from './names.js';
+import { aborts, effectAround, type EffectCode } from './effect.js';
+import { freeName, mentions, namesIn } from './names.js';
 import type { Source } from './source.js';
-import { awaited } from './syntax.js';
+import { awaited, own, returnsValue } from './syntax.js';
 
 /** `(redemptions[code] ??= redeem(code))`. */
 export const shareByCode: Fixer = (context) => {
@@ -15,7 +17,7 @@ export const shareByCode: Fixer = (context) => {
   if (call.type !== 'CallExpression') return undefined;
   const effect = effectAround(source, call);
   // A request that is cancelled is of no use to the second run.
-  if (effect && aborts(effect.body)) return undefined;
+  if (effect && (aborts(effect.body) || isTold(effect, call))) return undefined;
   if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
   const promise = promiseType(source, call, reported.pair.second.entry);
   if (source.typed && !promise) return undefined;
@@ -27,6 +29,16 @@ export const shareByCode: Fixer = (context) => {
   const declaration = source.insertBefore(top, [`const ${name}${type} = {}${source.semi}`]);
   return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shareCall(source, call, `${name}[${key.text}]`)]);
 };
+
+/** What the call gets tells it that its effect is over: it would drop the result that the second run waits for. */
+function isTold({ body }: EffectCode, call: Node): boolean {
+  const handed = namesIn(call);
+  const cleanups = returnsValue(body).map(({ argument }) => argument!);
+  return own(body.body, (node) => node.type === 'VariableDeclarator').some((node) => {
+    const names = [...namesIn((node as TSESTree.VariableDeclarator).id)];
+    return names.some((name) => handed.has(name) && cleanups.some((cleanup) => mentions(cleanup, name)));
+  });
+}
 
 /** In a callback of a hook such as `useMemo`, where nothing but the module outlives a render. */
 export const shareInHook: Fixer = (context) => {
@@ -57,7 +69,7 @@ export function shareCall(source: Source, call: Node, place: string): TextEdit[]
 
 /** What names the code; a code that is read in place gets a name first. */
 function keyFor(source: Source, call: Node): { text: string; edits: TextEdit[] } | undefined {
-  const code = codeArgument(call);
+  const code = codeArgument(source, call);
   if (code) return { text: source.typed ? `String(${source.text(code)})` : source.text(code), edits: [] };
   if (call.type !== 'CallExpression') return undefined;
   const read = call.arguments.find((argument) => /code/.test(source.text(argument)) && argument.type === 'CallExpression');

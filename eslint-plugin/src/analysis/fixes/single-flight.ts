@@ -5,11 +5,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { TextEdit } from '../finding.js';
 import { contains, isFunctionNode, lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
 import { codeArgument, givesPromise, promiseType } from './calls.js';
-import { plan, type Context, type Fixer } from './context.js';
+import { plan, type Fixer } from './context.js';
 import { freeName, namesIn } from './names.js';
 import { shareCall } from './share.js';
 import type { Source } from './source.js';
-import { all } from './syntax.js';
+import { all, sameText } from './syntax.js';
 
 /** Where the promise is kept, and how that place comes to be. */
 interface Keep {
@@ -20,14 +20,45 @@ interface Keep {
 export const singleFlight: Fixer = (context) => {
   const { source, second: call, reported } = context;
   const fn = outerFunction(source, call);
-  const code = codeArgument(call);
+  const code = codeArgument(source, call);
   if (call.type !== 'CallExpression' || !fn || !code) return undefined;
   if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
+  // An expired token would be taken for a new one.
+  if (/expir/i.test(source.text(fn))) return undefined;
+  const filled = source.parent(call);
+  if (filled?.type === 'AssignmentExpression' && filled.right === call && filled.operator === '=' && isTested(source, fn, filled.left)) {
+    return plan(context, 'shareOneRedemption', [source.replace(filled, `${source.text(filled.left)} ??= ${source.text(call)}`)]);
+  }
   const type = source.typed ? promiseType(source, call, reported.pair.second.entry) : '';
   if (type === undefined) return undefined;
-  const keep = keepFor(source, fn, code, type);
-  return keep && plan(context, 'shareOneRedemption', [...keep.edits, ...shareCall(source, call, keep.place)]);
+  const calls = sameCalls(source, fn, call, code);
+  const keep = keepFor(source, fn, code, type, calls[0]!);
+  return keep && plan(context, 'shareOneRedemption', [...keep.edits, ...calls.flatMap((each) => shareCall(source, each, keep.place))]);
 };
+
+/** The call, and the same call in other functions that see the same code. */
+function sameCalls(source: Source, fn: FunctionNode, call: Node, code: Node): Node[] {
+  const changes = codeChanges(source, fn, code);
+  const scope = scopeOf(source, fn);
+  return all(scope, (node) => {
+    if (node === call) return true;
+    if (node.type !== 'CallExpression' || !sameText(source, node, call)) return false;
+    const other = outerFunction(source, node);
+    return other !== undefined && scopeOf(source, other) === scope && codeChanges(source, other, code) === changes && source.parent(other)?.type === source.parent(fn)?.type;
+  });
+}
+
+/** The class, function or module that a function is part of. */
+function scopeOf(source: Source, fn: FunctionNode): Node {
+  for (const around of source.around(fn)) if (around.type === 'ClassBody' || isFunctionNode(around)) return around;
+  return source.file.ast;
+}
+
+/** The function looks whether the promise is there already. */
+function isTested(source: Source, fn: FunctionNode, target: Node): boolean {
+  const tests = all(fn, (node) => node.type === 'IfStatement') as TSESTree.IfStatement[];
+  return rootOf(target).type === 'ThisExpression' && tests.some(({ test }) => sameText(source, test, target));
+}
 
 /** The method, or the function that two callers call at once. */
 function outerFunction(source: Source, call: Node): FunctionNode | undefined {
@@ -42,7 +73,8 @@ function outerFunction(source: Source, call: Node): FunctionNode | undefined {
   return found;
 }
 
-function keepFor(source: Source, fn: FunctionNode, code: Node, type: string): Keep | undefined {
+/** Where the promise is to be kept; `first` is the first of the calls that share it. */
+function keepFor(source: Source, fn: FunctionNode, code: Node, type: string, first: Node): Keep | undefined {
   const changes = codeChanges(source, fn, code);
   const member = source.parent(fn);
   const cls = member && source.parent(member);
@@ -50,7 +82,7 @@ function keepFor(source: Source, fn: FunctionNode, code: Node, type: string): Ke
   if (isMethod) return inField(source, cls, code, type, changes);
   const inLiteral = member?.type === 'Property' && rootOf(code).type === 'ThisExpression';
   if (inLiteral) return source.typed || changes ? undefined : { place: 'this.pending', edits: [] };
-  const statement = source.statementOf(fn);
+  const statement = source.statementOf(outerFunction(source, first) ?? fn);
   return statement && inVariable(source, statement, code, type, changes);
 }
 

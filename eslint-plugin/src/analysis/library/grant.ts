@@ -6,7 +6,7 @@ import { literalParts, relayedCode } from '../evidence.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
 import { recordsIn, type Field } from '../records.js';
-import { redeem } from '../redeem.js';
+import { redeem, type Redemption } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
 import type { Node } from '../syntax/nodes.js';
 import { text, type Obj, type Value } from '../values.js';
@@ -16,7 +16,7 @@ export interface Request {
   parts: readonly Value[];
   url: Value | undefined;
   entry?: Entry | undefined;
-  retry?: { label: string; node: Node } | undefined;
+  retry?: Redemption['retry'];
   /** All arguments, where an abort signal may be. */
   args?: readonly Value[];
   /** The name of the function that sends. */

@@ -94,11 +94,26 @@ function carriesCode(where: readonly Where[], args: readonly Value[]): boolean {
 
 /** Whether an import specifier is a package or one of its subpaths. */
 export function belongs(specifier: string, name: string): boolean {
-  return specifier === name || specifier.startsWith(`${name}/`);
+  return specifier.startsWith(name) && (specifier.length === name.length || specifier[name.length] === '/');
 }
 
+/** Whether an import specifier means a module of the project, as far as it tells. */
 export function isProject(specifier: string): boolean {
-  return /^(?:\.|\/|[@~#]\/|src\/|\$lib)/.test(specifier) || (![...packages].some((name) => belongs(specifier, name)) && !/^(?:@[\w-]+\/)?[\w.-]+$/.test(specifier));
+  let known = projects.get(specifier);
+  if (known === undefined) {
+    known = looksLikeProject(specifier);
+    projects.set(specifier, known);
+  }
+  return known;
+}
+
+/** Every call of an import asks, and a process sees few specifiers. */
+const projects = new Map<string, boolean>();
+
+function looksLikeProject(specifier: string): boolean {
+  if (/^(?:\.|\/|[@~#]\/|src\/|\$lib)/.test(specifier)) return true;
+  if (/^(?:@[\w-]+\/)?[\w.-]+$/.test(specifier)) return false;
+  return ![...packages].some((name) => belongs(specifier, name));
 }
 
 /** Whether the file itself imports one of the library's packages. */

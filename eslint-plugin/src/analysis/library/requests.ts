@@ -8,7 +8,7 @@ import { redeemByRequest } from './grant.js';
 import { answer } from './answers.js';
 import type { LibraryCall } from './apply.js';
 import { coldRequest } from './observables.js';
-import { activeReruns } from './options.js';
+import { activeReruns, allHold } from './options.js';
 import { libraryProvenance, makeResult } from './results.js';
 import type { Where } from '../../catalog/index.js';
 import type { Node } from '../syntax/nodes.js';
@@ -20,11 +20,11 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
   const client = libraryProvenance(call).client;
   if (client?.defaults) parts.push(client.defaults);
   const options = effect.options ? at(call.args[effect.options.arg], effect.options.prop) : undefined;
-  const retries = client?.retries ?? retrying(effect.reruns, options, call);
+  const retries = isOff(effect, client?.retries?.effect, options) ? undefined : (client?.retries ?? retrying(effect.reruns, options, call));
   const send = (node: Node, retry: string | undefined): Obj | undefined => {
     const label = retry ?? retries?.label;
     const url = effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined;
-    return redeemByRequest(m, { node, parts, url, entry: call.entry, retry: label === undefined ? undefined : { label, node: call.node }, name: call.name, args: call.args });
+    return redeemByRequest(m, { node, parts, url, entry: call.entry, retry: label === undefined ? undefined : { label, node: call.node, effect: retries?.effect }, name: call.name, args: call.args });
   };
   if (effect.sends === 'subscribed') return coldRequest(m, (node, retry) => send(node, retry) ?? m.settled(m.fresh(call.node, 'response')));
   const promise = send(call.node, undefined);
@@ -32,9 +32,17 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
   return promise ?? response(m, call);
 }
 
-function retrying(reruns: readonly Rerun[] | undefined, options: Value | undefined, call: LibraryCall): { label: string } | undefined {
+function retrying(reruns: readonly Rerun[] | undefined, options: Value | undefined, call: LibraryCall): { label: string; effect?: Effect } | undefined {
   const active = activeReruns(reruns, options).some((rerun) => rerun.scenario === 'again after failure');
   return active ? { label: `\`${call.name ?? libraryProvenance(call).path?.at(-1) ?? call.entry.callee.name}\`` } : undefined;
+}
+
+/** The options of one request say that it is not repeated, whatever its client does. */
+function isOff(effect: Send, client: Effect | undefined, options: Value | undefined): boolean {
+  const retrying = client?.does === 'make retrying' ? client : undefined;
+  if (!options || (retrying && retrying.perRequest === undefined)) return false;
+  const own = retrying?.perRequest ? at(options, retrying.perRequest) : options;
+  return (retrying ?? effect).reruns?.some((rerun) => rerun.off?.some((set) => allHold(set, own))) ?? false;
 }
 
 /** The answer to a request that is no redemption. */
@@ -120,11 +128,11 @@ export function makeRetrying(m: Machine, call: LibraryCall, effect: MakeRetrying
   if (effect.target !== 'result') {
     const target = at(call.args[effect.target.arg], effect.target.prop);
     const from = target && (target.kind === 'sym' || target.kind === 'obj') ? target.from : undefined;
-    if (again && from) from.client = { ...from.client, retries: { label } };
+    if (again && from) from.client = { ...from.client, retries: { label, effect } };
     return undef;
   }
   const base = call.args.find((arg) => arg.kind === 'sym' || isFunction(arg));
   const from = base ? provenance(base) : provenance(call.callee);
-  const made = m.fresh(call.node, 'client', { ...from, label: from.label ?? 'fetch', path: from.path ?? [], client: again ? { retries: { label } } : {} });
+  const made = m.fresh(call.node, 'client', { ...from, label: from.label ?? 'fetch', path: from.path ?? [], client: again ? { retries: { label, effect } } : {} });
   return made;
 }

@@ -14,7 +14,7 @@ import { runScenario } from './scenarios.js';
 
 const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
-const idlePaths = 4;
+const idlePaths = 3;
 const maxEntries = 40;
 
 /** All paths of one entry. */
@@ -28,6 +28,7 @@ export interface Explored {
 
 export function exploreProgram(program: Program): Explored[] {
   const explored: Explored[] = [];
+  if (program.shape(program.file).isCold) return explored;
   const queue: Entry[] = [moduleEntry];
   const done = new Set<FunctionNode>();
   for (let index = 0; index < queue.length && index < maxEntries; index++) {

@@ -1,6 +1,7 @@
 /** Short names for the syntax tree, and the few questions about it that need no running. */
 
 import type { TSESTree } from '@typescript-eslint/types';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
 
 export type Node = TSESTree.Node;
 export type Expression = TSESTree.Expression;
@@ -11,24 +12,24 @@ export type FunctionNode =
   | TSESTree.ArrowFunctionExpression;
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
-const skipped = new Set([
-  'parent',
-  'loc',
-  'range',
-  'typeAnnotation',
-  'typeArguments',
-  'typeParameters',
-  'returnType',
-  'tokens',
-  'comments',
-  'superTypeArguments',
-]);
+/** What types say does not matter here. */
+const skipped = /^(?:typeAnnotation|typeArguments|typeParameters|returnType|superTypeArguments|superTypeParameters|implements|decorators)$/;
+
+const keysByType = new Map<string, readonly string[]>();
+
+function keysOf(node: Node): readonly string[] {
+  let keys = keysByType.get(node.type);
+  if (!keys) {
+    keys = (visitorKeys[node.type] ?? Object.keys(node).filter((key) => key !== 'parent')).filter((key) => !skipped.test(key));
+    keysByType.set(node.type, keys);
+  }
+  return keys;
+}
 
 /** The child nodes of a node, types left out. */
 export function children(node: Node): Node[] {
   const found: Node[] = [];
-  for (const key in node) {
-    if (skipped.has(key)) continue;
+  for (const key of keysOf(node)) {
     const child = (node as unknown as Record<string, unknown>)[key];
     if (Array.isArray(child)) {
       for (const item of child) if (isNode(item)) found.push(item);

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { hotSignsOf } from '../signs.js';
 import type { SourceFile } from '../ports.js';
+import { Occurrences } from './occurrences.js';
 import { children, contains, isClassNode, isFunctionNode, lastName, unwrap, type ClassNode, type FunctionNode, type Node } from './nodes.js';
 
 /** Methods that change their receiver in a way a guard may look at. */
@@ -19,10 +20,11 @@ export class Shape {
   /** Names that tests look at. */
   private readonly tested = new Set<string>();
   private readonly hotNames = new Set<string>();
-  private readonly signs: RegExp;
+  /** Where signs of a redemption, and names that lead to one, stand. */
+  private readonly hotPlaces = new Occurrences();
+  private readonly nameAt = new Map<string, Occurrences>();
   private readonly writers = new Set<string>();
   private readonly forking = new Map<Node, boolean>();
-  private readonly reaching = new Map<Node, boolean>();
   private readonly jumping = new Map<Node, boolean>();
   private readonly leaving = new Map<Node, boolean>();
   private readonly changing = new Map<Node, boolean>();
@@ -41,7 +43,7 @@ export class Shape {
     importedHot: Iterable<string> = [],
   ) {
     for (const name of importedHot) this.hotNames.add(name);
-    this.signs = hotSignsOf(file.text);
+    for (const sign of file.text.matchAll(hotSignsOf(file.text))) this.hotPlaces.add(sign.index);
     this.collect(file.ast, undefined, []);
     this.spread();
   }
@@ -52,7 +54,7 @@ export class Shape {
 
   /** Whether a redemption may be reached from this piece of code. */
   reaches(node: Node): boolean {
-    return remember(this.reaching, node, () => this.signs.test(this.file.text.slice(node.range[0], node.range[1])) || this.names(node, this.hotNames));
+    return this.hotPlaces.within(node.range);
   }
 
   /** Whether a piece of code may return, throw, break or continue. */
@@ -167,12 +169,13 @@ export class Shape {
 
   private collect(node: Node, name: string | undefined, around: readonly FunctionNode[]): void {
     let inner = around;
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') this.noteName(node.name, node.range[0]);
+    else if (node.type === 'PrivateIdentifier') this.noteName(`#${node.name}`, node.range[0]);
     if (isFunctionNode(node)) {
       const own = node.id?.name ?? name;
       this.functions.push({ node, name: own });
       if (own) this.functionNames.set(node, own);
       inner = [...around, node];
-      if (this.signs.test(this.file.text.slice(node.range[0], node.range[1]))) this.hot.add(node);
     }
     this.note(node, inner);
     for (const child of children(node)) this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
@@ -183,6 +186,12 @@ export class Shape {
         if (member.type === 'PropertyDefinition' && !member.static && member.value && isFunctionNode(member.value)) this.classes.set(member.value, node);
       }
     }
+  }
+
+  private noteName(name: string, place: number): void {
+    let places = this.nameAt.get(name);
+    if (!places) this.nameAt.set(name, (places = new Occurrences()));
+    places.add(place);
   }
 
   /** `name` is written inside these functions; a constructor only sets up. */
@@ -246,20 +255,27 @@ export class Shape {
   /** Whoever calls, or names, a hot function is hot too; whoever calls a writer writes. */
   private spread(): void {
     for (const { node, name } of this.functions) {
+      if (this.hotPlaces.within(node.range)) this.hot.add(node);
       if (name && this.hot.has(node)) this.hotNames.add(name);
-      if (name && this.writesTested(node.body)) this.writers.add(name);
     }
-    for (let grew = true; grew; ) {
-      grew = false;
-      for (const { node, name } of this.functions) {
-        if (this.hot.has(node) || !this.names(node, this.hotNames)) continue;
+    // Names that are added on the way are visited too.
+    for (const name of this.hotNames) {
+      const places = this.nameAt.get(name);
+      if (!places) continue;
+      this.hotPlaces.addAll(places);
+      for (const { node, name: own } of this.functions) {
+        if (this.hot.has(node) || !places.within(node.range)) continue;
         this.hot.add(node);
-        if (name && !this.hotNames.has(name)) {
-          this.hotNames.add(name);
-          grew = true;
-        }
+        if (own) this.hotNames.add(own);
       }
     }
+    if (this.hot.size === 0) return;
+    for (const { node, name } of this.functions) if (name && this.writesTested(node.body)) this.writers.add(name);
+  }
+
+  /** Whether anything in the file can reach a redemption. */
+  get isCold(): boolean {
+    return this.hotPlaces.empty;
   }
 
   private writesTested(node: Node): boolean {
@@ -268,12 +284,6 @@ export class Shape {
     return children(node).some((child) => this.writesTested(child));
   }
 
-  private names(node: Node, among: ReadonlySet<string>): boolean {
-    if (among.size === 0) return false;
-    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') return among.has(node.name);
-    if (node.type === 'PrivateIdentifier') return among.has(`#${node.name}`);
-    return children(node).some((child) => this.names(child, among));
-  }
 }
 
 function namesIn(node: Node, into: Set<string>): void {
