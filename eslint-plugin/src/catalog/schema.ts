@@ -154,8 +154,14 @@ export type Effect =
     }
   /** Makes a client whose calls act like those of the same library; `options` are its defaults, `reruns` what they make it do. */
   | { does: 'make client'; options?: Where; reruns?: readonly Rerun[] }
-  /** Makes an existing client (`target`) or the returned one repeat failed requests. */
-  | { does: 'make retrying'; target: Where | 'result'; options?: Where; reruns: readonly Rerun[] }
+  /** Makes an existing client (`target`) or the returned one repeat failed requests. `perRequest`: the property of a request's own options that says otherwise for that request; `''`: those options themselves. */
+  | {
+      does: 'make retrying';
+      target: Where | 'result';
+      options?: Where;
+      reruns: readonly Rerun[];
+      perRequest?: string;
+    }
   /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), the page's URL at a path in its parameters, or nothing known. `cleanup`: the callback returns its cleanup. */
   | {
       does: 'run';

@@ -10,6 +10,7 @@ export const axiosRetry: Library = {
         does: 'make retrying',
         target: { arg: 0 },
         options: { arg: 1 },
+        perRequest: 'axios-retry',
         reruns: [
           {
             scenario: 'again after failure',
@@ -27,6 +28,7 @@ export const axiosRetry: Library = {
         does: 'make retrying',
         target: { arg: 0 },
         options: { arg: 1 },
+        perRequest: 'axios-retry',
         reruns: [
           {
             scenario: 'again after failure',

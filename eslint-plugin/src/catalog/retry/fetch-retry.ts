@@ -10,6 +10,7 @@ export const fetchRetry: Library = {
         does: 'make retrying',
         target: 'result',
         options: { arg: 1 },
+        perRequest: '',
         reruns: [
           { scenario: 'again after failure', off: [{ retries: [0] }], decidedBy: ['retryOn'] },
         ],
