@@ -7,6 +7,7 @@ import type { Obj } from '../values.js';
 /** Opens every variable and object that other code than the entry writes. */
 export function openUp(m: Machine, entry: Obj): void {
   m.life.enter(entry.fn?.env, m.heap.length);
+  m.life.base = m.heap.length;
   const shape = m.program.shape(m.program.file);
   const node = entry.fn?.node;
   m.openNames = shape.writtenBesides(node);

@@ -26,6 +26,8 @@ export class TokenLife {
   readonly sinks: SinkEvent[] = [];
   /** What local objects of unseen classes were given by their methods. */
   readonly held = new Map<Obj, Value[]>();
+  /** Objects up to this number were there before the entry ran. */
+  base = 0;
   /** Objects up to this number were there before the code at hand ran. */
   outerHeap = 0;
   /** Scopes that outlive the code at hand. */

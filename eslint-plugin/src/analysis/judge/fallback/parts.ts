@@ -64,33 +64,42 @@ export interface Part {
   part: TokenPart;
 }
 
-/** Every part of a token response inside a value, however deep. */
-export function partsIn(life: TokenLife, value: Value): Part[] {
-  const found: Part[] = [];
-  collect(life, value, found, new Set(), 0);
-  return found;
+/** How many values are looked at for one. */
+const most = 400;
+
+/** One look into a value. */
+interface Search {
+  life: TokenLife;
+  found: Part[];
+  seen: Set<Value>;
 }
 
-function collect(life: TokenLife, value: Value, into: Part[], seen: Set<Obj>, depth: number): void {
-  if (depth > 8) return;
-  const each = (inner: Value): void => collect(life, inner, into, seen, depth + 1);
+/** Every part of a token response inside a value, however deep. */
+export function partsIn(life: TokenLife, value: Value): Part[] {
+  const search: Search = { life, found: [], seen: new Set() };
+  collect(search, value);
+  return search.found;
+}
+
+function collect(search: Search, value: Value): void {
   switch (value.kind) {
     case 'prim':
       return;
     case 'sym':
-      return addSymbol(value, into);
+      return addSymbol(value, search.found);
     case 'str':
-      for (const part of value.parts) if (typeof part !== 'string') each(part);
+      for (const part of value.parts) if (typeof part !== 'string') collect(search, part);
       return;
     case 'cond':
       // What is tested does not become the value.
-      if (value.op === '??' || value.op === '||') value.args.forEach(each);
-      else if (value.op === '?:' || value.op === '&&') value.args.slice(1).forEach(each);
+      if (value.op === '??' || value.op === '||') for (const arg of value.args) collect(search, arg);
+      else if (value.op === '?:' || value.op === '&&') for (const arg of value.args.slice(1)) collect(search, arg);
       return;
     case 'obj':
-      if (seen.has(value)) return;
-      seen.add(value);
-      return insideObject(life, value, into, each);
+      // What was there before the run says itself when it is written.
+      if (value.id <= search.life.base || search.seen.has(value) || search.seen.size > most) return;
+      search.seen.add(value);
+      return insideObject(search, value);
   }
 }
 
@@ -99,45 +108,54 @@ function addSymbol(value: Sym, into: Part[]): void {
   for (const attempt of value.from.attempts) into.push({ attempt, part: ownPart(value.from) });
 }
 
-function insideObject(life: TokenLife, object: Obj, into: Part[], each: (inner: Value) => void): void {
-  if (object.fn) {
-    for (const part of capturedBy(life, object.fn)) into.push(part);
-    return;
-  }
+function insideObject(search: Search, object: Obj): void {
+  if (object.fn) return inClosure(search, object.fn);
   if (object.cls || object.native) return;
   const { promise } = object;
-  if (promise?.state === 'fulfilled') each(promise.value);
-  else if (promise?.attempt && promise.state === 'pending') into.push({ attempt: promise.attempt, part: 'whole' });
-  for (const inner of object.props.values()) each(inner);
-  for (const inner of object.items) each(inner);
-  for (const entry of object.entries) each(entry.value);
-  for (const inner of life.held.get(object) ?? []) each(inner);
-  if (object.rest) each(object.rest);
+  if (promise?.state === 'fulfilled') collect(search, promise.value);
+  else if (promise?.attempt && promise.state === 'pending') search.found.push({ attempt: promise.attempt, part: 'whole' });
+  for (const inner of object.props.values()) collect(search, inner);
+  for (const inner of object.items) collect(search, inner);
+  for (const entry of object.entries) collect(search, entry.value);
+  for (const inner of search.life.held.get(object) ?? []) collect(search, inner);
+  if (object.rest) collect(search, object.rest);
 }
 
 /** What a function that outlives the run takes along: the parts that its body names. */
-function capturedBy(life: TokenLife, closure: Closure): Part[] {
-  const found: Part[] = [];
-  const visit = (node: Node, depth: number): void => {
-    if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier') {
-      const object = unwrap(node.object);
-      if (object.type === 'Identifier') {
-        for (const { attempt, part } of named(life, closure, object.name)) {
-          const read = partAt({ attempts: [attempt], token: part }, node.property.name).token;
-          if (read) found.push({ attempt, part: read });
-        }
-        return;
-      }
-    }
-    if (node.type === 'Identifier') found.push(...named(life, closure, node.name));
-    if (depth < 40) for (const child of children(node)) visit(child, depth + 1);
-  };
-  visit(closure.node.body, 0);
-  return found;
+function inClosure(search: Search, closure: Closure): void {
+  for (const { name, property } of namesIn(closure.node)) {
+    const value = closure.env.lookup(name)?.value;
+    if (!value || (value.kind === 'obj' && (value.fn ?? value.cls ?? value.native))) continue;
+    const before = search.found.length;
+    collect(search, value);
+    if (property === undefined) continue;
+    search.found.push(...search.found.splice(before).map(({ attempt, part }) => ({ attempt, part: partAt({ attempts: [attempt], token: part }, property).token ?? part })));
+  }
 }
 
-function named(life: TokenLife, closure: Closure, name: string): Part[] {
-  const value = closure.env.lookup(name)?.value;
-  if (!value || value.kind === 'prim' || (value.kind === 'obj' && (value.fn ?? value.cls ?? value.native))) return [];
-  return partsIn(life, value);
+interface Named {
+  name: string;
+  property: string | undefined;
+}
+
+const namedIn = new WeakMap<Node, Named[]>();
+
+/** The names a function uses, and the property of each that it reads. */
+function namesIn(fn: Node): Named[] {
+  const known = namedIn.get(fn);
+  if (known) return known;
+  const names = new Map<string, Named>();
+  const add = (name: string, property?: string): void => void names.set(`${name}.${property ?? ''}`, { name, property });
+  const visit = (node: Node): void => {
+    if (node.type === 'MemberExpression' && !node.computed) {
+      const object = unwrap(node.object);
+      if (object.type === 'Identifier' && node.property.type === 'Identifier') add(object.name, node.property.name);
+      else visit(node.object);
+    } else if (node.type === 'Identifier') add(node.name);
+    else for (const child of children(node)) visit(child);
+  };
+  for (const child of children(fn)) visit(child);
+  const found = [...names.values()];
+  namedIn.set(fn, found);
+  return found;
 }
