@@ -17,6 +17,15 @@ export interface Source {
   text: string;
 }
 
+/** The parsers that a linter would take. */
+export const parsers: Linter.Config[] = [
+  {
+    files: ['**/*.{js,mjs,cjs,jsx}'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+  },
+  { files: ['**/*.{ts,mts,cts,tsx}'], languageOptions: { parser: tsParser } },
+];
+
 const lintable = /\.[cm]?[jt]sx?$/;
 
 /** The files of the example apps, of the fixtures and of the workspace that VS Code opens in tests. */
@@ -52,14 +61,7 @@ export async function ruleCases(): Promise<Source[]> {
 /** The tree that a linter would see, or undefined where the text does not parse. */
 export function parse({ name, text }: Source): TSESTree.Program | undefined {
   const linter = new Linter();
-  linter.verify(
-    text,
-    [
-      { files: ['**/*'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
-      { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser: tsParser } },
-    ],
-    { filename: name },
-  );
+  linter.verify(text, parsers, { filename: name });
   const parsed = linter.getSourceCode() as ReturnType<Linter['getSourceCode']> | null;
   return parsed?.ast as unknown as TSESTree.Program | undefined;
 }
