@@ -15,6 +15,7 @@ export interface Frame {
   turn: number;
   /** For a call of a callback that was handed over: its function. */
   fn?: FunctionNode;
+  fnFile?: SourceFile;
   /** For a callback: who runs it, and as what. */
   runner?: Runner;
 }
@@ -23,6 +24,8 @@ export interface Frame {
 export interface Runner {
   name: string;
   as: 'effect' | 'lifecycle' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' | 'method' | 'iteration' | 'exclusive';
+  /** It waited for others to be done. */
+  waited?: boolean;
   /** The call that registers or runs it. */
   node: Node;
   /** What the catalogue says of that call. */

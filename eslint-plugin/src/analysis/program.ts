@@ -2,7 +2,7 @@
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { hotSignsOf } from './signs.js';
-import type { FunctionNode } from './syntax/nodes.js';
+import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
@@ -30,14 +30,30 @@ export class Program {
     return shape;
   }
 
-  /** Local names of what a file imports from project modules that show signs of a redemption. */
+  /** Local names of what a file imports from project modules that lead to a redemption. */
   private *hotImports(file: SourceFile): Generator<string> {
     for (const statement of file.ast.body) {
-      if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
-      const text = this.moduleText(statement.source.value, file);
-      if (text === undefined || text.search(hotSignsOf(text)) < 0) continue;
-      for (const { local } of statement.specifiers) yield local.name;
+      if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type') {
+        if (!this.leadsOn(statement.source.value, file)) continue;
+        for (const { local } of statement.specifiers) yield local.name;
+      } else if (statement.type === 'VariableDeclaration') {
+        for (const { id, init } of statement.declarations) {
+          const source = init ? requiredBy(init) : undefined;
+          if (typeof source === "string" && this.leadsOn(source, file)) yield* namesIn(id);
+        }
+      }
     }
+  }
+
+  /** Whether a project module shows signs of a redemption, or hands on one that does. */
+  private leadsOn(specifier: string, from: SourceFile, depth = 0): boolean {
+    const text = this.moduleText(specifier, from);
+    if (text === undefined) return false;
+    if (text.search(hotSignsOf(text)) >= 0) return true;
+    if (depth >= 2) return false;
+    const module = this.module(specifier, from);
+    if (!module) return false;
+    return [...text.matchAll(/(?:from|require\()\s*['"](\.[^'"\n]+)['"]/g)].some(([, inner]) => this.leadsOn(inner!, module, depth + 1));
   }
 
   /** The text of a project module, which costs less than its tree. */

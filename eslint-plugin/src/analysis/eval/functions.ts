@@ -45,7 +45,7 @@ export function* callFunction(m: Machine, call: Invocation): Generator<Obj, Valu
   const depth = m.stack.filter((entry) => entry === node).length;
   if (m.stack.length >= maxStack || depth > maxRecursion) return m.fresh(call.node, 'deep');
   const file = closure.env.file;
-  const frame: Frame = call.frame ?? { kind: 'call', node: call.node, file: m.callSite ?? file, turn: 0, ...(call.handed ? { fn: node } : {}) };
+  const frame: Frame = call.frame ?? { kind: 'call', node: call.node, file: m.callSite ?? file, turn: 0, ...(call.handed ? { fn: node, fnFile: file } : {}) };
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite };
   m.frames = [...outer.frames, frame];
   m.stack = [...outer.stack, node];

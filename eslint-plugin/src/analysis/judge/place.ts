@@ -15,11 +15,12 @@ interface CallSite {
   node: Node;
   file: SourceFile;
   into: FunctionNode | undefined;
+  intoFile?: SourceFile | undefined;
 }
 
 /** The calls a frame stands for: its own, or the one that runs the callback. */
 function callsOf(frame: Frame): CallSite[] {
-  if (frame.kind === 'call') return [{ node: frame.node, file: frame.file, into: frame.fn }];
+  if (frame.kind === 'call') return [{ node: frame.node, file: frame.file, into: frame.fn, intoFile: frame.fnFile }];
   return frame.runner ? [{ node: frame.runner.node, file: frame.file, into: undefined }] : [];
 }
 
@@ -28,7 +29,10 @@ export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Plac
   const index = second.frames.findIndex((frame, at) => !sameFrame(frame, first.frames[at]));
   const parting = index < 0 ? undefined : second.frames[index];
   if (!parting) return inFile(second, second.frames.length, file);
-  if (parting.kind === 'call') return inFile(second, index, file);
+  if (parting.kind === 'call') {
+    const own = parting.fn && parting.fnFile === file ? deepestInside(second, index, { ...parting, node: parting.fn, file }, file) : undefined;
+    return own ? { node: own, frame: undefined } : inFile(second, index, file);
+  }
   return { node: deepestInside(second, index, parting, file) ?? second.node, frame: parting };
 }
 
@@ -52,10 +56,9 @@ function deepestInside(attempt: Attempt, index: number, frame: Frame, file: Sour
   let region: Node = frame.node;
   let found: Node | undefined;
   for (const call of calls) {
-    if (call.file !== file || frame.file !== file || !contains(region, call.node)) continue;
-    found = call.node;
+    if (call.file === file && frame.file === file && contains(region, call.node)) found = call.node;
     // The callback that somebody handed to this code is the caller's own: what it does stands there.
-    if (call.into && !contains(region, call.into)) region = call.into;
+    if (call.into && call.intoFile === file) region = call.into;
   }
   return found ?? calls.find((call) => call.file === file)?.node;
 }

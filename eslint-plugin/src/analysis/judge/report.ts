@@ -35,8 +35,8 @@ export function report(pair: Pair, certainty: Finding['certainty'], file: Source
 function sentence(pair: Pair, place: Place, file: SourceFile): { message: MessageId; data: Record<string, string> } {
   const { first, second } = pair;
   const code = second.name === 'The code' ? first.name : second.name;
-  const firstPlace = placeIn(first, file);
-  const line = String((firstPlace ?? place.node).loc.start.line);
+  const at = firstPlace(pair, place, file) ?? placeIn(first, file);
+  const line = String((at ?? place.node).loc.start.line);
   const base = { code, line };
   const { frame } = place;
   const runner = frame?.runner;

@@ -42,7 +42,7 @@ export function pairsOf(path: Path): Pair[] {
 /** Two contexts that meet: two runs of one, or two callers that a lock lets in one after the other. */
 function isMeeting(first: Attempt, second: Attempt, path: Path): boolean {
   if (first.run !== second.run) return path.scenario === 'mounted twice' || path.scenario === 'overlapping';
-  return [first, second].every((attempt) => attempt.frames.some((frame) => frame.runner?.as === 'exclusive'));
+  return second.frames.some((frame) => frame.runner?.as === 'exclusive' && frame.runner.waited);
 }
 
 /** Two endpoints of the app's own that get the same code may not both redeem it. */

@@ -75,14 +75,14 @@ export function* runExclusively(m: Machine, call: LibraryCall, effect: Exclusive
     return yield* invokeValue(m, fn, [nul], call.node);
   }
   const promise = m.promise();
-  m.loop.start(alone(m, held, fn, call), promise);
+  m.loop.start(alone(m, held, fn, call, held.held), promise);
   return promise;
 }
 
-function* alone(m: Machine, held: Lock, fn: Obj, call: LibraryCall): Generator<Obj, Value, void> {
+function* alone(m: Machine, held: Lock, fn: Obj, call: LibraryCall, waited: boolean): Generator<Obj, Value, void> {
   yield* wait(m, take(m, held));
   try {
-    const frame = fn.fn ? callbackFrame(m, fn, { name: `\`${call.name ?? 'lock'}\``, as: 'exclusive', node: call.node }, 0) : undefined;
+    const frame = fn.fn ? callbackFrame(m, fn, { name: `\`${call.name ?? 'lock'}\``, as: 'exclusive', node: call.node, waited }, 0) : undefined;
     return yield* wait(m, yield* invokeValue(m, fn, [m.object()], call.node, frame));
   } finally {
     release(held);

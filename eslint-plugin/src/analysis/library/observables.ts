@@ -15,6 +15,8 @@ interface Observable {
   retry: string | undefined;
   shared: Obj | undefined;
   shares: boolean;
+  /** The call that made it. */
+  origin: Node;
   /** What is done with each answer before subscribers see it. */
   steps: { fn: Obj; node: Node; onError: boolean }[];
 }
@@ -22,8 +24,8 @@ interface Observable {
 const observables = new WeakMap<Obj, Observable>();
 
 /** A request that goes out when it is subscribed to. */
-export function coldRequest(m: Machine, send: Send): Obj {
-  return make(m, { send, retry: undefined, shared: undefined, shares: false, steps: [] });
+export function coldRequest(m: Machine, origin: Node, send: Send): Obj {
+  return make(m, { send, origin, retry: undefined, shared: undefined, shares: false, steps: [] });
 }
 
 export function isObservable(value: Value | undefined): value is Obj {
@@ -38,6 +40,12 @@ function make(m: Machine, state: Observable): Obj {
   object.props.set('toPromise', m.simple('toPromise', ({ node }) => subscribe(m, object, node)));
   object.props.set('pipe', m.simple('pipe', ({ args, node }) => make(m, piped(state, args, node))));
   return object;
+}
+
+/** A request that is handed to the caller, who will subscribe. */
+export function subscribeLater(m: Machine, value: Value): void {
+  const state = value.kind === 'obj' ? observables.get(value) : undefined;
+  if (value.kind === 'obj' && state && !state.shared) subscribe(m, value, state.origin);
 }
 
 /** Subscribes: by `.subscribe()`, `firstValueFrom()`, `toPromise()`. */

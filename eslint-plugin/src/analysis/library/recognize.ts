@@ -60,7 +60,7 @@ function pathFits(names: readonly string[], from: Provenance, on: string): boole
   if (names.length === 1 && names[0] === 'default') return path.length === 0 || (path.length === 1 && path[0] === 'default');
   if (path.length < names.length) return names.length === 1 && path.length === 0 && from.label === names[0];
   if (on === 'function' && from.made && path.length > names.length + 1) return false;
-  return names.every((name, index) => path[path.length - names.length + index] === name);
+  return names.every((name, index) => name === '*' || name === path[path.length - names.length + index]);
 }
 
 function evidence(m: Machine, library: Library, entry: Entry, call: Call, from: Provenance): boolean {

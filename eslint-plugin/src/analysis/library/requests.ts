@@ -26,7 +26,7 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
     const url = effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined;
     return redeemByRequest(m, { node, parts, url, entry: call.entry, retry: label === undefined ? undefined : { label, node: call.node, effect: retries?.effect }, name: call.name, args: call.args });
   };
-  if (effect.sends === 'subscribed') return coldRequest(m, (node, retry) => send(node, retry) ?? m.settled(m.fresh(call.node, 'response')));
+  if (effect.sends === 'subscribed') return coldRequest(m, call.node, (node, retry) => send(node, retry) ?? m.settled(m.fresh(call.node, 'response')));
   const promise = send(call.node, undefined);
   if (promise) answer(m, call.node, call.args, effect.answer, promise);
   return promise ?? response(m, call);

@@ -31,12 +31,10 @@ export function exploreProgram(program: Program): Explored[] {
   if (program.shape(program.file).isCold) return explored;
   const queue: Entry[] = [moduleEntry];
   const done = new Set<FunctionNode>();
+  const called = new Set<FunctionNode>();
   for (let index = 0; index < queue.length && index < maxEntries; index++) {
     const entry = queue[index]!;
-    const before = program.budget.steps;
-    const result = exploreEntry(program, entry);
-    const explored_=result.explored;
-    if (process.env.RO_DBG) console.log(entryNode(entry)?.loc.start.line, entry.kind, entry.chain.length, JSON.stringify(explored_.paths.reduce((c,p)=>({...c,[p.scenario]:((c as any)[p.scenario]??0)+1}),{})), 'attempts', explored_.paths.reduce((n,p)=>n+p.attempts.length,0), 'steps', before - program.budget.steps);
+    const result = exploreEntry(program, entry, called);
     explored.push(result.explored);
     for (const found of [...(entry.kind === 'module' ? [...lifecycleEntries(program)] : []), ...result.entries]) {
       const node = entryNode(found)!;
@@ -46,7 +44,16 @@ export function exploreProgram(program: Program): Explored[] {
     }
     if (index === queue.length - 1) queue.push(...usedByOthers(program, done));
   }
+  for (const result of explored) leaveToCallers(result, called);
   return explored;
+}
+
+/** Whether two calls of an inner function overlap is up to the function that calls it, which was run with its guards. */
+function leaveToCallers({ entry, paths }: Explored, called: ReadonlySet<FunctionNode>): void {
+  const node = entryNode(entry);
+  if (!node || entry.chain.length === 1 || !called.has(node)) return;
+  const others = paths.filter((path) => path.scenario !== 'overlapping');
+  paths.splice(0, paths.length, ...others);
 }
 
 /** Functions that other code calls are looked at by themselves last, and only where two calls can meet. */
@@ -61,7 +68,7 @@ function usedByOthers(program: Program, done: Set<FunctionNode>): Entry[] {
   return entries;
 }
 
-function exploreEntry(program: Program, entry: Entry): { explored: Explored; entries: Entry[] } {
+function exploreEntry(program: Program, entry: Entry, called: Set<FunctionNode>): { explored: Explored; entries: Entry[] } {
   const explored: Explored = { entry, paths: [], tokenEvents: [], outcomes: [] };
   const entries = new Map<FunctionNode, Entry>();
   const scenarios = new Set<ScenarioKind>();
@@ -70,6 +77,7 @@ function exploreEntry(program: Program, entry: Entry): { explored: Explored; ent
     const m = new Machine(program, oracle);
     const completed = runPath(m, entry, 'once', explored, false);
     for (const found of newEntries(m, entry, m.setUpClosures)) entries.set(entryNode(found)!, found);
+    for (const { fn } of m.closures) if (fn?.called && !entry.chain.includes(fn.node)) called.add(fn.node);
     for (const node of m.ignored) program.ignored.add(node);
     for (const registration of m.registrations) for (const rerun of registration.reruns) scenarios.add(rerun.scenario);
     registers ||= m.registrations.length > 0;
@@ -83,7 +91,8 @@ function exploreEntry(program: Program, entry: Entry): { explored: Explored; ent
   for (const scenario of scenarios) {
     explore(limits, (oracle) => goesOn(program, explored, runPath(new Machine(program, oracle), entry, scenario, explored, registers)));
   }
-  return { explored, entries: [...entries.values()] };
+  // What one path does not call, another may.
+  return { explored, entries: [...entries.values()].filter((found) => !called.has(entryNode(found)!)) };
 }
 
 function goesOn(program: Program, { paths }: Explored, completed: boolean): boolean {

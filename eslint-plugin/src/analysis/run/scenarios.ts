@@ -14,13 +14,14 @@ import type { Frame, Runner } from '../attempt.js';
 import type { ScenarioKind } from '../../catalog/index.js';
 import { construct } from '../eval/classes.js';
 import { callFunction, paramSymbols } from '../eval/functions.js';
+import { subscribeLater } from '../library/observables.js';
 import { declareCommonJs } from '../eval/modules.js';
 import { runAll } from '../eval/statements.js';
 import { Env } from '../env.js';
 import { note } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
 import { hoist } from '../eval/patterns.js';
-import type { FunctionNode } from '../syntax/nodes.js';
+import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
 import { undef, type Obj, type Value } from '../values.js';
 import { closureOf, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
@@ -72,9 +73,11 @@ function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined }
     m.loop.drain();
   }
   const node = entry.chain.at(-1)!;
+  // A function that is a field of a class exists once there is an instance.
+  const owner = entry.owner && instanceOf(m, entry.owner);
   const fn = closureOf(m, node);
   if (!fn) return undefined;
-  const instance = instanceFor(m, fn);
+  const instance = owner ?? instanceFor(m, fn);
   m.silent = false;
   // What an SDK redeemed by itself when the module made it stays redeemed.
   const bySdk = m.attempts.filter((attempt) => attempt.bySdk);
@@ -91,7 +94,11 @@ function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined }
 /** An instance for a method: one that the module made, else a new one of symbols. */
 function instanceFor(m: Machine, fn: Obj): Obj | undefined {
   const owner = fn.fn && m.program.shape(m.program.file).classOf(fn.fn.node);
-  if (!owner) return fn.fn?.thisValue?.kind === 'obj' ? fn.fn.thisValue : undefined;
+  if (owner) return instanceOf(m, owner);
+  return fn.fn?.thisValue?.kind === 'obj' ? fn.fn.thisValue : undefined;
+}
+
+function instanceOf(m: Machine, owner: ClassNode): Obj | undefined {
   const cls = m.heap.findLast((object) => object.cls?.node === owner);
   if (!cls) return undefined;
   const proto = cls.props.get('prototype');
@@ -125,6 +132,7 @@ function start(m: Machine, fn: Obj, instance: Value | undefined, run: number, ta
   const node = fn.fn!.node;
   const frame: Frame = { kind: 'run', node, file: fn.fn!.env.file, turn: run, ...(runner ? { runner } : {}) };
   m.loop.start(call(m, fn, instance, tag, frame, args), promise);
+  if (promise.promise?.state === 'fulfilled') subscribeLater(m, promise.promise.value);
   m.loop.restore(outer);
   if (m.scenario === 'once') m.loop.drain();
   return promise;

@@ -100,3 +100,32 @@ export function typeName(node: Node | undefined): string | undefined {
   if (name.type === 'TSQualifiedName') return name.right.name;
   return undefined;
 }
+
+/** What `require('x')`, or a member of it, requires. */
+export function requiredBy(node: Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return requiredBy(bare.object);
+  if (bare.type !== 'CallExpression' || lastName(bare.callee) !== 'require') return undefined;
+  const [source] = bare.arguments;
+  return source?.type === 'Literal' && typeof source.value === 'string' ? source.value : undefined;
+}
+
+/** The names a pattern binds. */
+export function namesIn(pattern: Node): string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name];
+    case 'Property':
+      return namesIn(pattern.value);
+    case 'AssignmentPattern':
+      return namesIn(pattern.left);
+    case 'RestElement':
+      return namesIn(pattern.argument);
+    case 'ObjectPattern':
+      return pattern.properties.flatMap(namesIn);
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? namesIn(element) : []));
+    default:
+      return [];
+  }
+}
