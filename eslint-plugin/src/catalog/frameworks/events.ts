@@ -11,6 +11,17 @@ const listen: Effect = {
   reruns: [{ scenario: 'overlapping', off: [{ once: [true] }] }],
 };
 
+/** These come once for each page that is loaded. */
+const once = '^(?:DOMContentLoaded|load)$';
+
+/** These come again, one after the other, while the page and its URL stay. */
+const again = '^(?:focus|visibilitychange|online|pageshow|hashchange|popstate)$';
+
+const listenAgain: Effect = {
+  ...listen,
+  reruns: [{ scenario: 'again later', off: [{ once: [true] }] }],
+};
+
 const listenOnce: Effect = {
   does: 'run',
   callback: { arg: 1 },
@@ -25,6 +36,30 @@ const unlisten: Effect = { does: 'cancel', what: { arg: 1 } };
 export const domEvents: Library = {
   packages: [],
   entries: [
+    {
+      callee: { on: 'method', name: 'addEventListener', unambiguous: true },
+      when: [{ arg: 0, matches: once }],
+      effect: listenOnce,
+      source: 'HTML standard: load and DOMContentLoaded',
+    },
+    {
+      callee: { on: 'global', name: 'addEventListener' },
+      when: [{ arg: 0, matches: once }],
+      effect: listenOnce,
+      source: 'HTML standard: load and DOMContentLoaded',
+    },
+    {
+      callee: { on: 'method', name: 'addEventListener', unambiguous: true },
+      when: [{ arg: 0, matches: again }],
+      effect: listenAgain,
+      source: 'HTML standard: focus, pageshow, hashchange, popstate',
+    },
+    {
+      callee: { on: 'global', name: 'addEventListener' },
+      when: [{ arg: 0, matches: again }],
+      effect: listenAgain,
+      source: 'HTML standard: focus, pageshow, hashchange, popstate',
+    },
     {
       callee: { on: 'method', name: 'addEventListener', unambiguous: true },
       effect: listen,

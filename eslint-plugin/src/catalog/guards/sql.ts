@@ -18,7 +18,7 @@ const conditionalUpdate =
 
 const insertOnce = '^\\s*insert\\b[\\s\\S]*\\b(on\\s+conflict|ignore)\\b';
 
-/** SQL as text: a row that is deleted, or updated out of its own condition, is found by one caller. */
+/** SQL as text: a row that is deleted, or updated out of its own condition, is found by one caller. The text itself is the evidence, whoever sends it. */
 export const sql: Library = {
   packages: [
     'pg',
@@ -32,31 +32,31 @@ export const sql: Library = {
   ],
   entries: [
     {
-      callee: { on: 'method', name: 'query', receivers: connections },
+      callee: { on: 'method', name: 'query', receivers: connections, unambiguous: true },
       when: [{ arg: 0, matches: remove }],
       effect: { does: 'claim', key: [{ arg: 1 }], at: 'rowCount', yes: 1, no: 0 },
       source: 'postgresql.org: DELETE; one of two transactions deletes the row',
     },
     {
-      callee: { on: 'method', name: 'query', receivers: connections },
+      callee: { on: 'method', name: 'query', receivers: connections, unambiguous: true },
       when: [{ arg: 0, matches: conditionalUpdate }],
       effect: { does: 'claim', key: [{ arg: 1 }], at: 'rowCount', yes: 1, no: 0 },
       source: 'postgresql.org: UPDATE; the second transaction checks the condition again',
     },
     {
-      callee: { on: 'method', name: 'query', receivers: connections },
+      callee: { on: 'method', name: 'query', receivers: connections, unambiguous: true },
       when: [{ arg: 0, matches: insertOnce }],
       effect: { does: 'claim', key: [{ arg: 1 }], at: 'rowCount', yes: 1, no: 0 },
       source: 'postgresql.org: INSERT … ON CONFLICT DO NOTHING',
     },
     {
-      callee: { on: 'method', name: 'execute', receivers: connections },
+      callee: { on: 'method', name: 'execute', receivers: connections, unambiguous: true },
       when: [{ arg: 0, matches: `${remove}|${conditionalUpdate}|${insertOnce}` }],
       effect: { does: 'claim', key: [{ arg: 1 }], at: '0.affectedRows', yes: 1, no: 0 },
       source: 'mysql2: execute answers [result, fields]',
     },
     {
-      callee: { on: 'method', name: 'prepare', receivers: connections },
+      callee: { on: 'method', name: 'prepare', receivers: connections, unambiguous: true },
       when: [{ arg: 0, matches: `${remove}|${conditionalUpdate}|${insertOnce}` }],
       effect: { does: 'nothing' },
       returns: [
