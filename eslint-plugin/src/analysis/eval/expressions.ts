@@ -303,7 +303,7 @@ function typeOf(value: Value): Value {
   if (value.kind === 'obj') return prim(value.fn || value.native || value.cls ? 'function' : 'object');
   if (value.kind === 'str') return prim('string');
   // `typeof window !== 'undefined'`: the platform's objects are there.
-  if (value.kind === 'sym' && (value.from.module === 'global' || value.from.url === 'page')) return prim('object');
+  if (value.kind === 'sym' && (value.from.module === 'global' || isPage(value))) return prim('object');
   return sym(`typeof ${keyOf(value)}`, provenance(value));
 }
 

@@ -72,7 +72,8 @@ function evidence(m: Machine, library: Library, entry: Entry, call: Call, from: 
     if (!isProject(from.module)) return false;
   }
   if (callee.unambiguous) return true;
-  if (from.type !== undefined && callee.receivers?.some((receiver) => receiver.split('.').at(-1) === from.type)) return true;
+  const type = (call.receiver && provenance(call.receiver).type) ?? from.type;
+  if (type !== undefined && callee.receivers?.some((receiver) => receiver.split('.').at(-1) === type)) return true;
   if (from.module === 'global') return false;
   if (from.module !== undefined && callee.receivers?.includes(from.path?.at(-2) ?? '')) return true;
   if (callee.on !== 'method') return false;

@@ -87,8 +87,9 @@ export function redeemPageCode(m: Machine, call: LibraryCall, effect: PageCode):
   const promise = redeem(m, { node: call.node, code, entry: call.entry, bySdk: true });
   if (!promise) return makeResult(m, call);
   noteRequest(m, call, promise);
+  if (effect.when === 'constructed') return makeResult(m, call);
   remember(m, call, code, promise);
-  return effect.when === 'constructed' ? makeResult(m, call) : promise;
+  return promise;
 }
 
 /** What an SDK that guards itself returns instead of sending again. */

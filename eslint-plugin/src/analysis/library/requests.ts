@@ -90,7 +90,13 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
     }));
   }
   if (effect.go) for (const name of effect.go) if (!effect.add.includes(name)) made.props.set(name, m.simple(name, () => (goOut(), made)));
-  if (!effect.go) m.loop.microtask(() => goOut());
+  const context = m.loop.snapshot();
+  if (!effect.go) m.loop.microtask(() => {
+    const outer = m.loop.snapshot();
+    m.loop.restore(context);
+    goOut();
+    m.loop.restore(outer);
+  });
   return made;
 }
 

@@ -134,7 +134,6 @@ function start(m: Machine, fn: Obj, instance: Value | undefined, run: number, ta
   m.loop.start(call(m, fn, instance, tag, frame, args), promise);
   if (promise.promise?.state === 'fulfilled') subscribeLater(m, promise.promise.value);
   m.loop.restore(outer);
-  if (m.scenario === 'once') m.loop.drain();
   return promise;
 }
 
@@ -166,14 +165,26 @@ function runRegistrations(m: Machine, scenario: ScenarioKind): void {
   if (scenario === 'mounted twice') mountTwice(m);
   let done = 0;
   for (let rounds = 0; rounds < 3; rounds++) {
+    if (m.registrations.length === done) m.loop.drain();
     const pending = m.registrations.slice(done);
     if (pending.length === 0) break;
     done = m.registrations.length;
+    if (scenario === 'once') mount(m, pending);
     for (const registration of pending) {
-      if (scenario === 'mounted twice' && isEffect(registration)) continue;
+      if (isEffect(registration) && (scenario === 'once' || scenario === 'mounted twice')) continue;
       deliver(m, registration, scenario);
     }
     m.loop.drain();
+  }
+  m.loop.drain();
+}
+
+/** All effects of a component run, in order, before anything that one of them waits for comes. */
+function mount(m: Machine, registrations: readonly Registration[]): void {
+  for (const { fn, thisValue, runner, args, removed } of registrations.filter(isEffect)) {
+    if (removed) continue;
+    m.life.enter(m.scope, m.heap.length);
+    start(m, fn, thisValue, 0, '', runner, args);
   }
   m.loop.drain();
 }

@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { hotSignsOf } from '../signs.js';
 import type { SourceFile } from '../ports.js';
 import { Occurrences } from './occurrences.js';
-import { children, contains, isClassNode, isFunctionNode, lastName, unwrap, type ClassNode, type FunctionNode, type Node } from './nodes.js';
+import { children, contains, isClassNode, isFunctionNode, lastName, namesIn as boundNames, unwrap, type ClassNode, type FunctionNode, type Node } from './nodes.js';
 
 /** Methods that change their receiver in a way a guard may look at. */
 const changers = new Set([
@@ -31,6 +31,8 @@ export class Shape {
   private readonly vars = new Map<Node, readonly string[]>();
   private readonly functions: { node: FunctionNode; name: string | undefined }[] = [];
   private readonly classes = new Map<FunctionNode, ClassNode>();
+  /** Variables of the module. */
+  private readonly constants: TSESTree.VariableDeclarator[] = [];
   private readonly privates = new Set<FunctionNode>();
   private readonly exports = new Set<string>();
   private readonly functionNames = new Map<FunctionNode, string>();
@@ -64,7 +66,13 @@ export class Shape {
 
   /** Whether a piece of code ends with a throw, or a return that waits for nothing. */
   leaves(node: Node): boolean {
-    return remember(this.leaving, node, () => leaves(node));
+    return remember(this.leaving, node, () => this.ends(node));
+  }
+
+  private ends(node: Node): boolean {
+    const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
+    if (last?.type === 'ThrowStatement') return true;
+    return last?.type === 'ReturnStatement' && !(last.argument && this.reaches(last.argument)) && !awaits(node);
   }
 
   /** Whether evaluating an expression changes something or waits. */
@@ -177,6 +185,7 @@ export class Shape {
       if (own) this.functionNames.set(node, own);
       inner = [...around, node];
     }
+    if (around.length === 0 && node.type === 'VariableDeclarator' && node.init && !isFunctionNode(node.init)) this.constants.push(node);
     this.note(node, inner);
     for (const child of children(node)) this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
     if (isClassNode(node)) {
@@ -258,6 +267,9 @@ export class Shape {
       if (this.hotPlaces.within(node.range)) this.hot.add(node);
       if (name && this.hot.has(node)) this.hotNames.add(name);
     }
+    for (const { id, init } of this.constants) {
+      if (init && this.hotPlaces.within(init.range)) for (const name of boundNames(id)) this.hotNames.add(name);
+    }
     // Names that are added on the way are visited too.
     for (const name of this.hotNames) {
       const places = this.nameAt.get(name);
@@ -330,12 +342,6 @@ function remember<T>(known: Map<Node, T>, node: Node, find: () => T): T {
   let found = known.get(node);
   if (found === undefined) known.set(node, (found = find()));
   return found;
-}
-
-function leaves(node: Node): boolean {
-  const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
-  if (last?.type === 'ThrowStatement') return true;
-  return last?.type === 'ReturnStatement' && !awaits(node);
 }
 
 function awaits(node: Node): boolean {
