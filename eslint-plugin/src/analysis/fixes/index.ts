@@ -17,7 +17,7 @@ import { acquireSilently, leaveToHand } from './sdk.js';
 import { singleFlight } from './single-flight.js';
 import { restartSignIn, rethrow } from './rethrow.js';
 import { shareByCode, shareInHook } from './share.js';
-import { Source } from './source.js';
+import { sourceOf } from './source.js';
 
 /** Where one kind of fix does not fit, the next may. */
 function firstOf(...kinds: Fixer[]): Fixer {
@@ -48,8 +48,6 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByRefetch: [stopRefetching],
 };
 
-const sources = new WeakMap<Program, Source>();
-
 /** What can be done about a finding. */
 export function fixesFor(reported: Reported, program: Program): FixPlan[] {
   const kinds = fixers[reported.finding.message];
@@ -58,10 +56,4 @@ export function fixesFor(reported: Reported, program: Program): FixPlan[] {
   // What stands in another file cannot be changed from here.
   if (!context.source.parent(context.second)) return [];
   return kinds.flatMap((fixer) => fixer(context) ?? []);
-}
-
-function sourceOf(program: Program): Source {
-  let source = sources.get(program);
-  if (!source) sources.set(program, (source = new Source(program.file)));
-  return source;
 }

@@ -83,7 +83,7 @@ function merged(options: readonly Option[]): Option[] {
 }
 
 /** New properties after the last one, each on its own line where the others are. */
-function append(source: Source, literal: TSESTree.ObjectExpression, added: readonly string[]): TextEdit {
+export function append(source: Source, literal: TSESTree.ObjectExpression, added: readonly string[]): TextEdit {
   const last = literal.properties.at(-1);
   if (!last) return source.replace(literal, `{ ${added.join(', ')} }`);
   const end = last.range[1];

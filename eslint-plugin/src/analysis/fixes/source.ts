@@ -2,6 +2,7 @@
 
 import type { TextEdit } from '../finding.js';
 import type { SourceFile } from '../ports.js';
+import type { Program } from '../program.js';
 import { children, isFunctionNode, type FunctionNode, type Node, type Statement } from '../syntax/nodes.js';
 
 export class Source {
@@ -156,4 +157,13 @@ function isSimple(node: Node): boolean {
 
 function count(text: string, character: string): number {
   return text.split(character).length;
+}
+
+const sources = new WeakMap<Program, Source>();
+
+/** The file of a program; its tree is walked once for all fixes. */
+export function sourceOf(program: Program): Source {
+  let source = sources.get(program);
+  if (!source) sources.set(program, (source = new Source(program.file)));
+  return source;
 }

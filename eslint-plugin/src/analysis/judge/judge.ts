@@ -2,6 +2,7 @@
 
 import type { Finding } from '../finding.js';
 import { fixesFor } from '../fixes/index.js';
+import { tokenFixesFor } from '../fixes/tokens.js';
 import type { Program } from '../program.js';
 import type { Explored } from '../run/explore.js';
 import { tokenFindings } from './fallback/findings.js';
@@ -20,7 +21,7 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
     }
   }
   const twice = withoutEchoes([...best.values()]).map((reported) => ({ ...reported.finding, fixes: fixesFor(reported, program) }));
-  const tokens = tokenFindings(program, explored).map(({ finding }) => finding);
+  const tokens = tokenFindings(program, explored).map((found) => ({ ...found.finding, fixes: tokenFixesFor(found, program) }));
   return [...twice, ...tokens].sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 

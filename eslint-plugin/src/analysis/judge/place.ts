@@ -33,7 +33,9 @@ export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Plac
     const own = parting.fn && parting.fnFile === file ? deepestInside(second, index, { ...parting, node: parting.fn, file }, file) : undefined;
     return own ? { node: own, frame: undefined } : inFile(second, index, file);
   }
-  return { node: deepestInside(second, index, parting, file) ?? second.node, frame: parting };
+  // Two effects of one component are two places; one effect that runs twice is one.
+  const again = parting.kind !== 'run' || first.frames[index]?.node === parting.node;
+  return { node: deepestInside(second, index, parting, file) ?? second.node, frame: again ? parting : undefined };
 }
 
 function sameFrame(a: Frame, b: Frame | undefined): boolean {

@@ -14,6 +14,7 @@ import { decide, decideCached, type Verdict } from './decide.js';
 import { fatesOf, type Fate } from './fate.js';
 import { issueOf } from './issue.js';
 import { allFields, providerOf, type Spoken } from './provider.js';
+import { fieldOf, scopeOf } from './scopes.js';
 import { signInsOf, type SignIn } from './sign-in.js';
 
 /** What makes tokens be renewed, by the names of the catalogue. */
@@ -37,6 +38,8 @@ export interface TokenFinding {
   fate: Fate;
   provider: Provider | undefined;
   requests: readonly SignIn[];
+  /** The scopes that are asked for, as far as they are known. */
+  scopes: readonly (readonly string[])[];
 }
 
 export function tokenFindings(program: Program, explored: readonly Explored[]): TokenFinding[] {
@@ -70,7 +73,8 @@ function judgeFate(program: Program, fate: Fate, events: readonly TokenEvent[], 
   if (known.size > 1 && [...known].some((item) => item === undefined || ['not needed', 'if configured'].includes(item.refreshTokens.issued))) return [];
   const requests = signIns().filter((request) => request.provider === provider);
   const first = spoken[0];
-  const issue = issueOf(provider, requests, { attempts: fate.attempts, fields: spoken.flatMap(({ fields }) => [...fields]), receiver: first?.receiver });
+  const fields = spoken.flatMap((item) => [...item.fields]);
+  const issue = issueOf(provider, requests, { attempts: fate.attempts, fields, receiver: first?.receiver });
   const verdict = decide({
     fate,
     provider,
@@ -82,7 +86,7 @@ function judgeFate(program: Program, fate: Fate, events: readonly TokenEvent[], 
     sendsHere: attempt.file === program.file,
     decidesHere: attempt.file === program.file || fate.outcomes.some(({ sink, part, file }) => sink !== 'used' && part === 'access' && file === program.file),
   });
-  return finish(program, fate, verdict, provider, requests);
+  return finish(program, fate, verdict, provider, requests, fieldOf(fields, 'scope'));
 }
 
 function spokenOf({ call, url, parts, fields }: TokenEvent): Spoken {
@@ -95,7 +99,7 @@ function isDiscovered(url: Value | undefined): boolean {
   return url !== undefined && /^token_?endpoint$/i.test(provenance(url).path?.at(-1) ?? provenance(url).label ?? '') && (provenance(url).path?.length ?? 0) > 0;
 }
 
-function finish(program: Program, fate: Fate, verdict: Verdict | undefined, provider: Provider | undefined, requests: readonly SignIn[]): TokenFinding[] {
+function finish(program: Program, fate: Fate, verdict: Verdict | undefined, provider: Provider | undefined, requests: readonly SignIn[], again?: Value): TokenFinding[] {
   if (!verdict) return [];
   const name = fate.attempts[0]!.name;
   const finding: Finding = {
@@ -107,7 +111,8 @@ function finish(program: Program, fate: Fate, verdict: Verdict | undefined, prov
     related: related(program, fate, verdict),
     fixes: [],
   };
-  return [{ finding, fate, provider, requests }];
+  const scopes = [...requests.map(({ scope }) => scope), again && scopeOf(again)].flatMap((scope) => (scope && !scope.open ? [scope.words] : []));
+  return [{ finding, fate, provider, requests, scopes }];
 }
 
 /** How the provider is asked for a refresh token. */

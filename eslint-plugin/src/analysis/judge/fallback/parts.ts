@@ -114,7 +114,10 @@ function insideObject(search: Search, object: Obj): void {
   const { promise } = object;
   if (promise?.state === 'fulfilled') collect(search, promise.value);
   else if (promise?.attempt && promise.state === 'pending') search.found.push({ attempt: promise.attempt, part: 'whole' });
+  const before = search.found.length;
   for (const inner of object.props.values()) collect(search, inner);
+  // A place for a refresh token that says there is none: the program has decided.
+  if (search.found.length > before && [...object.props].some(([name, inner]) => refresh.test(name) && inner.kind === 'prim')) search.found.push({ attempt: search.found[before]!.attempt, part: 'refresh' });
   for (const inner of object.items) collect(search, inner);
   for (const entry of object.entries) collect(search, entry.value);
   for (const inner of search.life.held.get(object) ?? []) collect(search, inner);
