@@ -107,8 +107,9 @@ function fromValue(value: Value, depth: number): SignIn[] {
     if (value.promise) return value.promise.state === 'fulfilled' ? fromValue(value.promise.value, depth + 1) : [];
     return [...value.props.values(), ...value.items].flatMap((inner) => fromValue(inner, depth + 1));
   }
+  const search = value.kind === 'obj' ? value.props.get('search') : undefined;
   const source = value.kind === 'obj' ? value.props.get('searchParams') : value;
-  const fields = source ? fieldsOf(source) : [];
+  const fields = [...(source ? fieldsOf(source) : []), ...(search ? fieldsOf(search) : [])];
   const address = textsOf(value).map((item) => /https?:\/\/[^\s"'<>]*/i.exec(item)?.[0] ?? '')[0] ?? '';
   if (!isRequest(fields, address)) return [];
   const open = isOpen(source);
