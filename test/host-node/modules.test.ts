@@ -79,8 +79,8 @@ describe('reading modules', () => {
   it('says nothing of a broken module but its text', () => {
     project.write('broken.ts', 'export function b( {');
     assert.equal(read('./broken.js'), undefined);
-    const text = node.hostFor(typescript).readText?.('./broken.js', project.at('a.ts'));
-    assert.equal(text, 'export function b( {');
+    const source = node.hostFor(typescript).readText?.('./broken.js', project.at('a.ts'));
+    assert.equal(source?.text, 'export function b( {');
   });
 
   it('reads a module again when it is mended', () => {

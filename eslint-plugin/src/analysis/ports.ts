@@ -29,7 +29,7 @@ export interface Host {
   /** The project module that `specifier` means in the file `from`, or undefined when it is no readable project module. */
   readModule?(specifier: string, from: string): SourceFile | undefined;
   /** The text alone of the same module, which may be broken: whether it is worth parsing can be seen from it. */
-  readText?(specifier: string, from: string): string | undefined;
+  readText?(specifier: string, from: string): Omit<SourceFile, 'ast'> | undefined;
   packageFacts?(file: string): PackageFacts | undefined;
 }
 

@@ -27,10 +27,8 @@ function importsRedeemer(text: string, path: string, host: Host): boolean {
   for (const { 1: specifier = '', index } of text.matchAll(relativeImport)) {
     const statement = text.slice(text.lastIndexOf('import', index), index) + specifier;
     if (statement.startsWith('import type') || !redeemingName.test(statement)) continue;
-    const module = host.readText
-      ? host.readText(specifier, path)
-      : host.readModule?.(specifier, path)?.text;
-    if (module !== undefined && remembered(module)) return true;
+    const module = (host.readText ?? host.readModule)?.(specifier, path);
+    if (module && remembered(module.text)) return true;
   }
   return false;
 }

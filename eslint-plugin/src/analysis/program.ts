@@ -34,32 +34,26 @@ export class Program {
   private *hotImports(file: SourceFile): Generator<string> {
     for (const statement of file.ast.body) {
       if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type') {
-        if (!this.leadsOn(statement.source.value, file)) continue;
+        if (!this.leadsOn(statement.source.value, file.path)) continue;
         for (const { local } of statement.specifiers) yield local.name;
       } else if (statement.type === 'VariableDeclaration') {
         for (const { id, init } of statement.declarations) {
           const source = init ? requiredBy(init) : undefined;
-          if (typeof source === "string" && this.leadsOn(source, file)) yield* namesIn(id);
+          if (typeof source === "string" && this.leadsOn(source, file.path)) yield* namesIn(id);
         }
       }
     }
   }
 
   /** Whether a project module shows signs of a redemption, or hands on one that does. */
-  private leadsOn(specifier: string, from: SourceFile, depth = 0): boolean {
-    const text = this.moduleText(specifier, from);
-    if (text === undefined) return false;
+  private leadsOn(specifier: string, from: string, depth = 0): boolean {
+    // The text costs less than the tree.
+    const module = (this.host.readText ?? this.host.readModule)?.(specifier, from);
+    if (!module) return false;
+    const { path, text } = module;
     if (text.search(hotSignsOf(text)) >= 0) return true;
     if (depth >= 2) return false;
-    const module = this.module(specifier, from);
-    if (!module) return false;
-    return [...text.matchAll(/(?:from|require\()\s*['"](\.[^'"\n]+)['"]/g)].some(([, inner]) => this.leadsOn(inner!, module, depth + 1));
-  }
-
-  /** The text of a project module, which costs less than its tree. */
-  private moduleText(specifier: string, from: SourceFile): string | undefined {
-    const { host } = this;
-    return host.readText ? host.readText(specifier, from.path) : this.module(specifier, from)?.text;
+    return [...text.matchAll(/(?:from|require\()\s*['"](\.[^'"\n]+)['"]/g)].some(([, inner]) => this.leadsOn(inner!, path, depth + 1));
   }
 
   /** The project module a specifier means, if the host can read it. A module that imports the file at hand means that very file. */

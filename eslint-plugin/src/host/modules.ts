@@ -47,19 +47,20 @@ export class Modules {
   ) {}
 
   /** The text of the module that `specifier` means in the file `from`. */
-  readText(specifier: string, from: string): string | undefined {
+  readText(specifier: string, from: string): Omit<SourceFile, 'ast'> | undefined {
     return this.stopwatch.measure('reading', () => {
       const path = this.#resolve(specifier, from);
-      return path === undefined ? undefined : this.#text(path);
+      const text = path && this.#text(path);
+      return path === undefined || text === undefined ? undefined : { path, text };
     });
   }
 
   /** The same with its tree; equal texts give the very same object. */
   read(specifier: string, from: string, language: LanguageOptions): SourceFile | undefined {
-    const text = this.readText(specifier, from);
-    const path = this.#resolve(specifier, from);
+    const source = this.readText(specifier, from);
     const parser = parserOf(language);
-    if (text === undefined || path === undefined || !parser) return undefined;
+    if (!source || !parser) return undefined;
+    const { path, text } = source;
     const known = this.#trees.get(path);
     if (known?.text === text && known.parser === parser) return known.file;
     const ast = this.stopwatch.measure('parsing', () => parse(text, path, language));
