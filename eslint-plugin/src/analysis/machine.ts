@@ -60,6 +60,8 @@ export class Machine {
   /** Entries of collections that were looked up. */
   readonly read = new Set<string>();
   pageStripped = false;
+  /** A callback that runs while rendering has redeemed: StrictMode renders twice. */
+  rendersTwice = false;
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
   /** Callbacks that handle requests: fresh parameters in each call. */

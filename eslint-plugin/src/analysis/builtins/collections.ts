@@ -7,7 +7,7 @@ import { unknownItems } from '../eval/iteration.js';
 import { codeName } from '../names.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
-import { keyOf, no, nul, prim, provenance, str, sym, undef, yes, type Obj, type Value } from '../values.js';
+import { keyOf, no, nul, prim, provenance, str, sym, undef, yes, type Obj, type Sym, type Value } from '../values.js';
 
 export type Gen = Generator<Obj, Value, void>;
 
@@ -236,6 +236,12 @@ export function paramOf(source: Value, key: Value): Value {
   return sym(`${keyOf(source)}?${name}`, { attempts: from.attempts, ...(from.url ? { url: from.url } : {}), label: name, ...(codeName.test(name) ? { code: true as const } : {}) });
 }
 
+/** What is stored is stored as a text, `null` and all. */
+function isText(m: Machine, value: Sym): void {
+  const fact = m.facts.get(value.key);
+  if (!fact) m.facts.set(value.key, { truthy: true, nullish: false });
+}
+
 /** `localStorage`, `sessionStorage`: what is not written here may be there from before. */
 // eslint-disable-next-line require-yield
 function* storageMethod(m: Machine, storage: Obj, name: string, args: Value[]): Gen {
@@ -248,6 +254,7 @@ function* storageMethod(m: Machine, storage: Obj, name: string, args: Value[]): 
       if (storage.deleted?.has(wanted)) return nul;
       return sym(`${storage.label}[${wanted}]`, { attempts: [], label: key.kind === 'prim' ? String(key.value) : 'item' });
     case 'setItem':
+      if (args[1]?.kind === 'sym') isText(m, args[1]);
       if (found) found.value = args[1] ?? undef;
       else storage.entries.push({ key, value: args[1] ?? undef });
       storage.deleted?.delete(wanted);

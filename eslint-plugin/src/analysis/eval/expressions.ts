@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { nullish, truthy } from '../conditions.js';
 import type { Env } from '../env.js';
 import { globalValue } from '../builtins/globals.js';
+import { isPage } from '../builtins/page.js';
 import { wait } from '../loop.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';

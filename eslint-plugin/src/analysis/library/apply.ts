@@ -1,12 +1,15 @@
 /** Doing what the catalogue says a call does. */
 
 import type { Effect, Entry, Returned, Where } from '../../catalog/index.js';
+import type { Runner } from '../attempt.js';
 import { invokeValue, type Call } from '../eval/calls.js';
+import { callbackFrame } from '../eval/functions.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
 import { keyOf, provenance, sym, undef, type Obj, type Value } from '../values.js';
 import { relayedCode } from '../evidence.js';
 import { redeem } from '../redeem.js';
+import { isObservable, subscribe } from './observables.js';
 import { runCallback } from './callbacks.js';
 import { addField, build } from './fields.js';
 import { claim, isLocked, lock, memoize, runExclusively } from './guards.js';
@@ -16,7 +19,7 @@ import { prepareRedemption, redeemByLibrary, redeemPageCode } from './redemption
 import { makeClient, makeRetrying, openRequest, sendRequest } from './requests.js';
 import { closeTarget, removeRegistration } from '../run/registration.js';
 import { dispatch } from './dispatch.js';
-import { makeResult } from './results.js';
+import { libraryProvenance, makeResult } from './results.js';
 import { note, noteLibraryCall } from '../judge/fallback/sinks.js';
 import { noteTokens } from '../judge/tokens.js';
 
@@ -117,7 +120,7 @@ function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, V
     case 'add field':
       return addField(m, call, effect);
     case 'parse':
-      return parse(m, at(call.args[effect.from.arg], effect.from.prop) ?? undef);
+      return parseOrSubscribe(m, call, at(call.args[effect.from.arg], effect.from.prop) ?? undef);
     case 'cancel':
       removeRegistration(m, at(call.args[effect.what.arg], effect.what.prop) ?? undef);
       m.loop.clearTimer(at(call.args[effect.what.arg], effect.what.prop) ?? undef);
@@ -173,10 +176,10 @@ function* hook(m: Machine, call: LibraryCall, kind: string): Generator<Obj, Valu
     case 'callback':
       return first ?? undef;
     case 'memo':
-      return first?.kind === 'obj' ? yield* invokeValue(m, first, [], call.node) : undef;
+      return first?.kind === 'obj' ? yield* whileRendering(m, call, first) : undef;
     default: {
       const initial = kind === 'reducer' ? second : first;
-      const value = initial?.kind === 'obj' && initial.fn ? yield* invokeValue(m, initial, [], call.node) : (initial ?? undef);
+      const value = initial?.kind === 'obj' && initial.fn ? yield* whileRendering(m, call, initial) : (initial ?? undef);
       const setter = m.simple('setState', ({ args, node }) => {
         for (const arg of args) note(m, 'kept', arg, node);
         return undef;
@@ -187,10 +190,31 @@ function* hook(m: Machine, call: LibraryCall, kind: string): Generator<Obj, Valu
   }
 }
 
+/** What a hook calls while its component renders, React's StrictMode calls twice. */
+function* whileRendering(m: Machine, call: LibraryCall, fn: Obj): Generator<Obj, Value, void> {
+  const runner: Runner = { name: `\`${call.name ?? call.entry.callee.name}\``, as: 'effect', node: call.node };
+  const before = m.attempts.length;
+  const value = yield* invokeValue(m, fn, [], call.node, fn.fn && callbackFrame(m, fn, runner, 0));
+  if (m.attempts.length > before && fn.fn && libraryProvenance(call).module === 'react') {
+    m.rendersTwice = true;
+    if (m.scenario === 'mounted twice') {
+      m.run = 1;
+      yield* invokeValue(m, fn, [], call.node, callbackFrame(m, fn, runner, 1));
+      m.run = 0;
+    }
+  }
+  return value;
+}
+
 function tellUnspent(call: LibraryCall, effect: Extract<Effect, { does: 'tell unspent' }>): Value {
   const error = at(call.args[effect.error.arg], effect.error.prop) ?? undef;
   const told = sym(`unspent(${keyOf(error)})`, { ...provenance(error), label: 'unspent', unspends: provenance(error).attempts });
   return told;
+}
+
+/** `firstValueFrom(request)` reads a request that goes out only now. */
+function parseOrSubscribe(m: Machine, call: LibraryCall, from: Value): Value {
+  return isObservable(from) ? subscribe(m, from, call.node) : parse(m, from);
 }
 
 /** A parsed query string: its parameters are properties. */

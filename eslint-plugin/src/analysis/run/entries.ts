@@ -9,9 +9,10 @@ export interface Entry {
   chain: readonly FunctionNode[];
   /** For a method: the class it belongs to. */
   owner: ClassNode | undefined;
-  kind: 'module' | 'function' | 'lifecycle';
-  /** For a lifecycle: the methods the framework calls. */
-  mount?: FunctionNode;
+  /** `lifecycle`: mounted twice by StrictMode; `together`: several methods of a component, once each. */
+  kind: 'module' | 'function' | 'lifecycle' | 'together';
+  /** The methods the framework calls, in order. */
+  mounts?: readonly FunctionNode[];
   unmount?: FunctionNode | undefined;
 }
 

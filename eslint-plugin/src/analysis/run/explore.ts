@@ -1,16 +1,16 @@
 /** Explores every entry of a program in the scenarios that apply to it. */
 
 import type { ScenarioKind } from '../../catalog/index.js';
-import { lifecycles } from '../../catalog/frameworks/react.js';
 import { Machine } from '../machine.js';
 import { explore, PathEnd, type Oracle } from '../oracle.js';
 import type { Path } from '../judge/verdict.js';
 import { outcomesOf, type Outcome } from '../judge/fallback/fate.js';
 import type { TokenEvent } from '../judge/tokens.js';
 import type { Program } from '../program.js';
-import { isFunctionNode, lastName, type ClassNode, type FunctionNode } from '../syntax/nodes.js';
+import type { FunctionNode } from '../syntax/nodes.js';
 import { entryNode, moduleEntry, newEntries, type Entry } from './entries.js';
-import { runScenario } from './scenarios.js';
+import { lifecycleEntries } from './lifecycles.js';
+import { runScenario, runTogether } from './scenarios.js';
 
 const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
@@ -24,6 +24,8 @@ export interface Explored {
   tokenEvents: TokenEvent[];
   /** What became of tokens. */
   outcomes: Outcome[];
+  /** Stored codes that a public function redeems: another one may redeem them too. */
+  stored: Set<string>;
 }
 
 export function exploreProgram(program: Program): Explored[] {
@@ -39,13 +41,44 @@ export function exploreProgram(program: Program): Explored[] {
     for (const found of [...(entry.kind === 'module' ? [...lifecycleEntries(program)] : []), ...result.entries]) {
       const node = entryNode(found)!;
       if (found.chain.length > 4 || done.has(node)) continue;
-      done.add(node);
+      if (found.kind !== 'together') done.add(node);
       queue.push(found);
     }
     if (index === queue.length - 1) queue.push(...usedByOthers(program, done));
   }
   for (const result of explored) leaveToCallers(result, called);
-  return explored;
+  return [...explored, ...exploreTogether(program, explored)];
+}
+
+/** Two public functions of one class or module that redeem one stored code, each while the other is under way. */
+function exploreTogether(program: Program, explored: readonly Explored[]): Explored[] {
+  const found: Explored[] = [];
+  for (const one of explored) {
+    for (const other of explored) {
+      if (one === other || found.length >= maxTogether || !shareCode(one, other)) continue;
+      const both = nothingOf(one.entry);
+      explore(limits, (oracle) => goesOn(program, both, keepPath(new Machine(program, oracle), 'overlapping', both, (m) => runTogether(m, one.entry, other.entry), () => false)));
+      found.push(both);
+    }
+  }
+  return found;
+}
+
+const maxTogether = 12;
+
+function shareCode(one: Explored, other: Explored): boolean {
+  const outer = (entry: Entry) => entry.chain.slice(0, -1);
+  if (one.entry.owner !== other.entry.owner || outer(one.entry).some((fn, index) => fn !== other.entry.chain[index]) || one.entry.chain.length !== other.entry.chain.length) return false;
+  return [...one.stored].some((key) => other.stored.has(key)) && !calls(one, other) && !calls(other, one);
+}
+
+/** Whether one function redeems through another. */
+function calls({ paths }: Explored, { entry }: Explored): boolean {
+  return paths.some((path) => path.attempts.some((attempt) => attempt.stack.includes(entryNode(entry)!)));
+}
+
+function nothingOf(entry: Entry): Explored {
+  return { entry, paths: [], tokenEvents: [], outcomes: [], stored: new Set() };
 }
 
 /** Whether two calls of an inner function overlap is up to the function that calls it, which was run with its guards. */
@@ -69,7 +102,7 @@ function usedByOthers(program: Program, done: Set<FunctionNode>): Entry[] {
 }
 
 function exploreEntry(program: Program, entry: Entry, called: Set<FunctionNode>): { explored: Explored; entries: Entry[] } {
-  const explored: Explored = { entry, paths: [], tokenEvents: [], outcomes: [] };
+  const explored = nothingOf(entry);
   const entries = new Map<FunctionNode, Entry>();
   const scenarios = new Set<ScenarioKind>();
   let registers = false;
@@ -81,7 +114,11 @@ function exploreEntry(program: Program, entry: Entry, called: Set<FunctionNode>)
     for (const node of m.ignored) program.ignored.add(node);
     for (const registration of m.registrations) for (const rerun of registration.reruns) scenarios.add(rerun.scenario);
     registers ||= m.registrations.length > 0;
-    if (m.attempts.length > 0 && canOverlap(program, entry, m)) scenarios.add('overlapping');
+    if (m.rendersTwice) scenarios.add('mounted twice');
+    if (m.attempts.length > 0 && canOverlap(program, entry, m)) {
+      scenarios.add('overlapping');
+      for (const attempt of m.attempts) if (isStored(attempt.key, entry)) explored.stored.add(attempt.key);
+    }
     return goesOn(program, explored, completed);
   };
   explore(limits, once);
@@ -103,17 +140,23 @@ function goesOn(program: Program, { paths }: Explored, completed: boolean): bool
 
 /** Runs one path and keeps what it shows. Returns whether it came to its end. */
 function runPath(m: Machine, entry: Entry, scenario: ScenarioKind, into: Explored, registers: boolean): boolean {
+  const presumed = () => scenario === 'overlapping' && m.registrations.length === 0 && !keepsResult(m, entry);
+  const completed = keepPath(m, scenario, into, () => runScenario(m, entry, scenario, registers), presumed);
+  into.tokenEvents.push(...m.tokenEvents);
+  if (scenario === 'once') into.outcomes.push(...outcomesOf(m));
+  return completed;
+}
+
+function keepPath(m: Machine, scenario: ScenarioKind, into: Explored, run: (m: Machine) => void, presumed: () => boolean): boolean {
   let completed = true;
   try {
-    runScenario(m, entry, scenario, registers);
+    run(m);
   } catch (error) {
     if (!(error instanceof PathEnd)) throw error;
     completed = false;
     if (error.reason === 'budget') m.program.notes.push(`budget used up in ${scenario}`);
   }
-  into.paths.push({ scenario, attempts: m.attempts, decisions: m.decisions, completed, presumed: scenario === 'overlapping' && m.registrations.length === 0 && !keepsResult(m, entry) });
-  into.tokenEvents.push(...m.tokenEvents);
-  if (scenario === 'once') into.outcomes.push(...outcomesOf(m));
+  into.paths.push({ scenario, attempts: m.attempts, decisions: m.decisions, completed, presumed: presumed() });
   return completed;
 }
 
@@ -122,7 +165,12 @@ function canOverlap(program: Program, entry: Entry, m: Machine): boolean {
   const node = entryNode(entry);
   if (entry.kind !== 'function' || !node || m.registrations.length > 0 || m.handlers.has(node)) return false;
   if (entry.chain.length === 1 && !program.shape(program.file).isPublic(node)) return false;
-  return m.attempts.some((attempt) => !attempt.key.startsWith('page') && !isOwnParameter(attempt.key, node));
+  return m.attempts.some((attempt) => isStored(attempt.key, entry));
+}
+
+/** Neither the page's code nor one that was handed over. */
+function isStored(key: string, entry: Entry): boolean {
+  return !key.startsWith('page') && !isOwnParameter(key, entryNode(entry)!);
 }
 
 /** A parameter of the function itself: another call gets another value. */
@@ -135,22 +183,4 @@ function keepsResult(m: Machine, entry: Entry): boolean {
   const node = entryNode(entry);
   if (node !== undefined && m.program.shape(m.program.file).fillsOnce(node)) return true;
   return [...m.claims].some((key) => m.read.has(key) || m.decisions.some((decision) => decision.key === key));
-}
-
-/** Class components whose mount method can reach a redemption. */
-function* lifecycleEntries(program: Program): Generator<Entry> {
-  const shape = program.shape(program.file);
-  for (const cls of shape.classNodes) {
-    const model = cls.superClass && lifecycles.base.includes(lastName(cls.superClass) ?? '') ? lifecycles : undefined;
-    const mount = model && methodOf(cls, model.mount);
-    if (!mount || !shape.isHot(mount)) continue;
-    yield { chain: [mount], owner: cls, kind: 'lifecycle', mount, unmount: methodOf(cls, model.unmount) };
-  }
-}
-
-function methodOf(cls: ClassNode, name: string): FunctionNode | undefined {
-  for (const member of cls.body.body) {
-    if ((member.type === 'MethodDefinition' || member.type === 'PropertyDefinition') && member.value && lastName(member.key) === name && isFunctionNode(member.value)) return member.value;
-  }
-  return undefined;
 }

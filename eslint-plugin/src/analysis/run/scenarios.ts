@@ -23,7 +23,7 @@ import type { Machine } from '../machine.js';
 import { hoist } from '../eval/patterns.js';
 import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
 import { undef, type Obj, type Value } from '../values.js';
-import { closureOf, type Entry } from './entries.js';
+import { closureOf, entryNode, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
 import { openUp } from './state.js';
 
@@ -38,6 +38,7 @@ export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind, re
   }
   const self = setUp(m, entry);
   if (!self) return;
+  if (entry.kind === 'together') return runMounts(m, entry, self.instance);
   if (entry.kind === 'lifecycle') return runLifecycle(m, entry, self.instance, scenario);
   if (scenario === 'overlapping' && !registers) return overlap(m, self.fn, self.instance);
   const result = start(m, self.fn, self.instance, 0, '');
@@ -104,6 +105,12 @@ function instanceOf(m: Machine, owner: ClassNode): Obj | undefined {
   const proto = cls.props.get('prototype');
   const existing = m.heap.findLast((object) => object.type === 'object' && object.proto === proto && proto !== undefined);
   if (existing) return existing;
+  const made = makeInstance(m, cls, owner);
+  m.loop.drain();
+  return made;
+}
+
+function makeInstance(m: Machine, cls: Obj, owner: ClassNode): Obj | undefined {
   const constructor = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
   const params = constructor?.type === 'MethodDefinition' ? paramSymbols(constructor.value as FunctionNode, ' of instance') : [];
   let made: Obj | undefined;
@@ -115,7 +122,6 @@ function instanceOf(m: Machine, owner: ClassNode): Obj | undefined {
     })(),
     m.promise(),
   );
-  m.loop.drain();
   return made;
 }
 
@@ -146,8 +152,33 @@ function overlap(m: Machine, fn: Obj, instance: Value | undefined): void {
   m.loop.drain();
 }
 
+/** Two functions that know nothing of each other, the second called while the first is under way. */
+export function runTogether(m: Machine, one: Entry, other: Entry): void {
+  m.scenario = 'overlapping';
+  m.infallible = true;
+  const self = setUp(m, one);
+  const fn = self && closureOf(m, entryNode(other)!);
+  if (!fn) return;
+  start(m, self.fn, self.instance, 0, '');
+  start(m, fn, self.instance ?? instanceFor(m, fn), 1, '');
+  m.loop.drain();
+}
+
+/** What a component runs once each: its constructor, then its methods. */
+function runMounts(m: Machine, entry: Entry, instance: Obj | undefined): void {
+  const cls = entry.owner && m.heap.findLast((object) => object.cls?.node === entry.owner);
+  const made = cls ? makeInstance(m, cls, entry.owner!) : instance;
+  for (const node of entry.mounts ?? []) {
+    const fn = closureOf(m, node);
+    if (fn) start(m, fn, made ?? instanceFor(m, fn), 0, '');
+  }
+  m.loop.drain();
+  runRegistrations(m, 'once');
+}
+
 function runLifecycle(m: Machine, entry: Entry, instance: Obj | undefined, scenario: ScenarioKind): void {
-  const mount = entry.mount && closureOf(m, entry.mount);
+  const [first] = entry.mounts ?? [];
+  const mount = first && closureOf(m, first);
   if (!mount) return;
   const runner: Runner = { name: '`componentDidMount`', as: 'lifecycle', node: mount.fn!.node };
   start(m, mount, instance, 0, '', runner);
