@@ -10,6 +10,7 @@ import { all, sameText } from './syntax.js';
 /** What makes two requests ask for different things; the code, secrets and addresses do not. */
 const asksFor = /^(?:scopes?|resources?|audience)$/i;
 const codeLike = /code/i;
+const codeField = /^(?:auth(?:orization)?_?)?code$/i;
 
 /** Whether the result of one call can stand for the result of the other. */
 export function sameRequest(source: Source, a: Node, b: Node): boolean {
@@ -70,12 +71,17 @@ export function codeArgument(source: Source, call: Node): Node | undefined {
 
 function codeIn(source: Source, node: Node): Node | undefined {
   const bare = unwrap(node);
-  if (bare.type === 'Identifier' || bare.type === 'MemberExpression') return codeLike.test(bare.type === 'Identifier' ? bare.name : source.text(bare)) && !hasCall(bare) ? bare : undefined;
-  if (bare.type !== 'ObjectExpression') return undefined;
-  for (const each of bare.properties) {
-    if (each.type === 'Property' && /^(?:auth(?:orization)?_?)?code$/i.test(lastName(each.key) ?? '')) return codeIn(source, each.value);
-  }
-  return undefined;
+  if (isNamed(source, bare)) return bare;
+  if (isFunctionNode(bare)) return undefined;
+  const values = all(bare, (inner) => inner.type === 'Property' && codeField.test(lastName(inner.key) ?? '')).map((inner) => unwrap((inner as TSESTree.Property).value));
+  const parts = all(bare, (inner) => inner.type === 'TemplateLiteral').flatMap((inner) => (inner as TSESTree.TemplateLiteral).expressions);
+  return [...values, ...parts].find((each) => isNamed(source, each));
+}
+
+/** `code`, `this.code`, `query.code`. */
+function isNamed(source: Source, node: Node): boolean {
+  if (node.type === 'Identifier') return codeLike.test(node.name);
+  return node.type === 'MemberExpression' && codeLike.test(source.text(node)) && !hasCall(node);
 }
 
 function hasCall(node: Node): boolean {

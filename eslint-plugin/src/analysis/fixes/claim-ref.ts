@@ -127,6 +127,8 @@ function isUnmount(member: TSESTree.ClassElement): boolean {
 
 /** Where StrictMode runs something twice. */
 export function claimOnMount(context: Context): ReturnType<Fixer> {
+  // Another call redeems first: a claim of this one alone would not stop it.
+  if (context.first) return undefined;
   const as = context.reported.place.frame?.runner?.as;
   return as === 'lifecycle' ? claimField(context) : claimRef(context);
 }

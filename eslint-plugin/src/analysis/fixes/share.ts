@@ -9,11 +9,12 @@ import { plan, type Fixer } from './context.js';
 import { aborts, effectAround, type EffectCode } from './effect.js';
 import { freeName, mentions, namesIn } from './names.js';
 import type { Source } from './source.js';
-import { awaited, own, returnsValue } from './syntax.js';
+import { awaited, own, returnsValue, sameText } from './syntax.js';
 
 /** `(redemptions[code] ??= redeem(code))`. */
 export const shareByCode: Fixer = (context) => {
-  const { source, second: call, reported } = context;
+  const { source, first, second: call, reported } = context;
+  if (first && !sameText(source, first, call)) return undefined;
   if (call.type !== 'CallExpression') return undefined;
   const effect = effectAround(source, call);
   // A request that is cancelled is of no use to the second run.
@@ -22,12 +23,14 @@ export const shareByCode: Fixer = (context) => {
   const promise = promiseType(source, call, reported.pair.second.entry);
   if (source.typed && !promise) return undefined;
   const key = keyFor(source, call);
-  const top = topLevel(source, call);
-  if (!key || !top) return undefined;
+  const top = topLevel(source, first ?? call);
+  if (!key || !top || (first && key.edits.length > 0)) return undefined;
   const name = freeName(source.file.ast, 'redemptions', 'pendingRedemptions');
   const type = source.typed ? `: Record<string, ${promise}>` : '';
   const declaration = source.insertBefore(top, [`const ${name}${type} = {}${source.semi}`]);
-  return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shareCall(source, call, `${name}[${key.text}]`)]);
+  const calls = first ? [first, call] : [call];
+  const shared = calls.flatMap((each) => shareCall(source, each, `${name}[${key.text}]`));
+  return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shared]);
 };
 
 /** What the call gets tells it that its effect is over: it would drop the result that the second run waits for. */
