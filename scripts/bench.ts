@@ -59,7 +59,7 @@ async function round(folder: string): Promise<Round> {
   return {
     ours: sum(passes, (pass) => rules(pass, (rule) => rule.startsWith('redeem-once/'))),
     yardstick: sum(passes, (pass) => rules(pass, (rule) => rule === yardstick)),
-    lint: sum(passes, (pass) => pass.total),
+    lint: sum(passes, timeOf),
     ...host.spent,
     files: results.map(({ filePath }) => filePath),
   };
@@ -84,6 +84,11 @@ function linter(folder: string, host: Host): ESLint {
       { rules: { [yardstick]: 'error' } },
     ],
   });
+}
+
+/** A file that cannot be parsed has no total. */
+function timeOf({ total }: Partial<Timed>): number {
+  return total ?? 0;
 }
 
 function rules(pass: Timed, wanted: (rule: string) => boolean): number {

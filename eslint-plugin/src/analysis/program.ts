@@ -1,12 +1,18 @@
 /** What one analysis knows before it runs anything: the file, its host, the budget, and what its syntax shows. */
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
-import { hotSignsOf } from './signs.js';
+import { hotSignsOf, showsRedemption } from './signs.js';
 import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
 const fileSteps = 250_000;
+
+/** Other modules that the analysis of one file may have parsed. */
+const maxModules = 24;
+
+/** Helpers are short; a longer module is parsed only where it may redeem or retry. */
+const helperLength = 8000;
 
 export class Program {
   readonly budget = { steps: fileSteps };
@@ -14,6 +20,7 @@ export class Program {
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
   private readonly shapes = new Map<SourceFile, Shape>();
+  private readonly parsed = new Set<string>();
   private readonly modules = new Map<string, SourceFile | undefined>();
   private readonly importedBy = new Map<SourceFile, Set<string>>();
   private facts: PackageFacts | undefined | null = null;
@@ -64,8 +71,19 @@ export class Program {
   }
 
   private read(specifier: string, from: string): SourceFile | undefined {
-    const module = this.host.readModule?.(specifier, from);
-    return module?.path === this.file.path ? this.file : module;
+    const { host, file } = this;
+    const source = host.readText?.(specifier, from);
+    if (source?.path === file.path) return file;
+    if (source && !this.isWorthParsing(source)) return undefined;
+    const module = host.readModule?.(specifier, from);
+    if (module) this.parsed.add(module.path);
+    return module?.path === file.path ? file : module;
+  }
+
+  private isWorthParsing({ path, text }: Omit<SourceFile, 'ast'>): boolean {
+    if (this.parsed.has(path)) return true;
+    if (this.parsed.size >= maxModules) return false;
+    return text.length <= helperLength || showsRedemption(text) || /\bretr(?:y|ies)/i.test(text);
   }
 
   /** Whether a file imports or requires a package. */

@@ -8,8 +8,8 @@ import { parse, parserOf } from './parser.js';
 import { isRelative, resolveRelative } from './resolve.js';
 import type { Stopwatch } from './stopwatch.js';
 
-/** Larger files are generated or data. */
-const maxSize = 300_000;
+/** Larger files are generated, data, or too much to run for a look beside. */
+const maxSize = 100_000;
 const maxTexts = 2000;
 const maxTrees = 200;
 const maxSpecifiers = 10_000;
