@@ -18,6 +18,8 @@ export interface Frame {
   fnFile?: SourceFile;
   /** For a callback: who runs it, and as what. */
   runner?: Runner;
+  /** The file where the runner stands. */
+  runnerFile?: SourceFile | undefined;
 }
 
 /** Who runs a callback. */

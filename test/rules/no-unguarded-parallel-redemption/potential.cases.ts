@@ -27,8 +27,9 @@ export default function Callback() {
     code: `// invalid (potential): the same with axios, async function in the effect
 import { useEffect } from 'react';
 import axios from 'axios';
-export const GoogleCallback = ({ code }: { code: string }) => {
+export const GoogleCallback = () => {
   useEffect(() => {
+    const code = new URLSearchParams(window.location.search).get('code');
     const abort = new AbortController();
     const run = async () => {
       const { data } = await axios.post('/api/auth/google', { code }, { signal: abort.signal }); // error
@@ -38,7 +39,7 @@ export const GoogleCallback = ({ code }: { code: string }) => {
     return () => {
       abort.abort();
     };
-  }, [code]);
+  }, []);
   return null;
 };`,
     filename: 'file.tsx',

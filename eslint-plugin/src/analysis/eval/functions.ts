@@ -98,5 +98,5 @@ function paramSymbol(param: Node, index: number, node: FunctionNode, tag: string
 
 /** The frame of a callback that somebody else runs. */
 export function callbackFrame(m: Machine, fn: Obj, runner: Runner, turn: number): Frame {
-  return { kind: 'callback', node: fn.fn?.node ?? runner.node, file: fn.fn?.env.file ?? m.program.file, turn, runner };
+  return { kind: 'callback', node: fn.fn?.node ?? runner.node, file: fn.fn?.env.file ?? m.program.file, turn, runner, runnerFile: m.callSite };
 }

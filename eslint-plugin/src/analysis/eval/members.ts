@@ -1,5 +1,6 @@
 /** Reading and writing properties of known and unknown objects. */
 
+import { libraries } from '../../catalog/index.js';
 import { globalValue } from '../builtins/globals.js';
 import { pageMember, pageUrl } from '../builtins/page.js';
 import { codeName } from '../names.js';
@@ -63,8 +64,14 @@ function isStale(m: Machine, object: Obj, at: Obj, key: string, found: Value): b
   return m.openNames.has(key);
 }
 
+/** Properties that every component has and that tell the page's URL: `this.$route`. */
+const pageProperties = new Set(
+  libraries.flatMap(({ entries }) => entries.filter(({ callee, effect }) => callee.on === 'property' && callee.unambiguous && effect.does === 'read page').map(({ callee }) => callee.name)),
+);
+
 function readUnknown(m: Machine, object: Obj, name: Value): Value {
   const key = nameKey(name);
+  if (pageProperties.has(key)) return pageUrl;
   if (object.rest) return readMember(m, object.rest, name, undefined as never);
   if (object.open && !object.written?.has(key) && m.openNames.has(key)) {
     return sym(`#${object.id}.${key}`, { attempts: [], label: key, ...named(key) });
@@ -86,6 +93,7 @@ function hasUnknownBase(object: Obj): boolean {
 function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const page = pageMember(m, object, name);
   if (page) return page;
+  if (pageProperties.has(nameKey(name))) return pageUrl;
   // A Next.js page gets the query of its URL as a prop.
   if (nameKey(name) === 'searchParams' && /^param (?:0|props)@\d+/.test(object.key)) return pageUrl;
   const key = `${object.key}.${nameKey(name)}`;

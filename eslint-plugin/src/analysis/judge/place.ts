@@ -21,7 +21,7 @@ interface CallSite {
 /** The calls a frame stands for: its own, or the one that runs the callback. */
 function callsOf(frame: Frame): CallSite[] {
   if (frame.kind === 'call') return [{ node: frame.node, file: frame.file, into: frame.fn, intoFile: frame.fnFile }];
-  return frame.runner ? [{ node: frame.runner.node, file: frame.file, into: undefined }] : [];
+  return frame.runner ? [{ node: frame.runner.node, file: frame.runnerFile ?? frame.file, into: undefined }] : [];
 }
 
 /** Where the second of two attempts is reported, in `file`. */
@@ -35,7 +35,8 @@ export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Plac
   }
   // Two effects of one component are two places; one effect that runs twice is one.
   const again = parting.kind !== 'run' || first.frames[index]?.node === parting.node;
-  return { node: deepestInside(second, index, parting, file) ?? second.node, frame: again ? parting : undefined };
+  const node = deepestInside(second, index, parting, file) ?? inFile(second, index, file)?.node;
+  return node && { node, frame: again ? parting : undefined };
 }
 
 function sameFrame(a: Frame, b: Frame | undefined): boolean {

@@ -33,7 +33,8 @@ export function pairsOf(path: Path): Pair[] {
     if (second.unspent) continue;
     const first = path.attempts.slice(0, index).findLast((other) => other.key === second.key && !other.unspent);
     if (!first) continue;
-    const parallel = second.overlaps.includes(first) || isMeeting(first, second, path);
+    // What an SDK redeems by itself comes first, whenever its answer arrives.
+    const parallel = (second.overlaps.includes(first) && !first.bySdk) || isMeeting(first, second, path);
     pairs.push({ first, second, path, parallel, certainty: certaintyOf(first, second, path) });
   }
   return pairs;
@@ -54,7 +55,9 @@ function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {
   if (first.doubtful || goElsewhere(first, second)) return 'potential';
   const left = between(first, second, path);
   if (left.some((decision) => decision.kind === 'unknown call')) return 'potential';
-  if (first.run !== second.run) return left.length > 0 || path.presumed ? 'potential' : 'certain';
+  // Whoever lets a second call wait for the first expects that there is one.
+  const presumed = path.presumed && second.overlaps.includes(first);
+  if (first.run !== second.run) return left.length > 0 || presumed ? 'potential' : 'certain';
   return left.length > 0 ? 'potential' : 'certain';
 }
 

@@ -35,6 +35,8 @@ export class Shape {
   private readonly constants: TSESTree.VariableDeclarator[] = [];
   private readonly privates = new Set<FunctionNode>();
   private readonly exports = new Set<string>();
+  /** The variable that holds the object a method stands in. */
+  private readonly holders = new Map<FunctionNode, string>();
   private readonly functionNames = new Map<FunctionNode, string>();
   /** The outermost functions that write each name. */
   private readonly writtenIn = new Map<string, Set<FunctionNode>>();
@@ -145,7 +147,7 @@ export class Shape {
   isPublic(node: FunctionNode): boolean {
     const cls = this.classes.get(node);
     if (cls) return !this.privates.has(node);
-    const name = this.nameOf(node);
+    const name = this.holders.get(node) ?? this.nameOf(node);
     return name !== undefined && this.exports.has(name);
   }
 
@@ -221,6 +223,9 @@ export class Shape {
       case 'AssignmentExpression':
         for (const name of targets(node.left)) this.writes(name, around);
         break;
+      case 'VariableDeclarator':
+        if (node.init && node.id.type === 'Identifier') this.holdsMethods(node.id.name, unwrap(node.init));
+        break;
       case 'UpdateExpression':
         this.writes(lastName(node.argument), around);
         break;
@@ -243,6 +248,11 @@ export class Shape {
         this.test(node.discriminant);
         break;
     }
+  }
+
+  private holdsMethods(name: string, object: Node): void {
+    if (object.type !== 'ObjectExpression') return;
+    for (const member of object.properties) if (member.type === 'Property' && isFunctionNode(member.value)) this.holders.set(member.value, name);
   }
 
   private noteExport(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration): void {

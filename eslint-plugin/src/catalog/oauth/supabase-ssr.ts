@@ -12,6 +12,16 @@ export const supabaseSsr: Library = {
   ],
   entries: [
     {
+      callee: {
+        on: 'method',
+        name: 'auth.exchangeCodeForSession',
+        receivers: ['createServerClient', 'createBrowserClient', 'createRouteHandlerClient'],
+        unambiguous: true,
+      },
+      effect: { does: 'redeem', code: [{ arg: 0 }], guard: 'later', tokens: { in: 'library' } },
+      source: '@supabase/auth-js 2.119.1: src/GoTrueClient.ts',
+    },
+    {
       callee: { on: 'function', name: 'createBrowserClient' },
       effect: {
         does: 'redeem page code',
