@@ -25,7 +25,19 @@ export interface Frame {
 /** Who runs a callback. */
 export interface Runner {
   name: string;
-  as: 'effect' | 'lifecycle' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation' | 'method' | 'iteration' | 'exclusive';
+  as:
+    | 'effect'
+    | 'lifecycle'
+    | 'query'
+    | 'retry'
+    | 'listener'
+    | 'server'
+    | 'timer'
+    | 'handler'
+    | 'mutation'
+    | 'method'
+    | 'iteration'
+    | 'exclusive';
   /** It waited for others to be done. */
   waited?: boolean;
   /** The call that registers or runs it. */

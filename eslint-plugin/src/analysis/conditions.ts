@@ -5,10 +5,24 @@ import type { Attempt } from './attempt.js';
 import { merge } from './values.js';
 import type { Fact, Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
-import { isNullish, keyOf, provenance, text, type Cond, type Prim, type Sym, type Value } from './values.js';
+import {
+  isNullish,
+  keyOf,
+  provenance,
+  text,
+  type Cond,
+  type Prim,
+  type Sym,
+  type Value,
+} from './values.js';
 
 /** Whether `value` is truthy on this path. `preferred` is the answer to try first where it is open. */
-export function truthy(m: Machine, value: Value, node: Node | undefined, preferred: boolean): boolean {
+export function truthy(
+  m: Machine,
+  value: Value,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   switch (value.kind) {
     case 'prim':
       return Boolean(value.value);
@@ -25,12 +39,19 @@ export function truthy(m: Machine, value: Value, node: Node | undefined, preferr
 }
 
 /** Whether `value` is known to be null or undefined, or assumed to be. */
-export function nullish(m: Machine, value: Value, node: Node | undefined, preferred: boolean): boolean {
+export function nullish(
+  m: Machine,
+  value: Value,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   if (value.kind === 'prim') return isNullish(value);
   if (value.kind === 'obj' || value.kind === 'str') return false;
   if (value.kind === 'cond') {
     if (value.op === '??') {
-      return nullish(m, value.args[0]!, node, preferred) && nullish(m, value.args[1]!, node, preferred);
+      return (
+        nullish(m, value.args[0]!, node, preferred) && nullish(m, value.args[1]!, node, preferred)
+      );
     }
     return false;
   }
@@ -50,17 +71,31 @@ export function nullish(m: Machine, value: Value, node: Node | undefined, prefer
   return !answer;
 }
 
-function askSym(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
+function askSym(
+  m: Machine,
+  key: string,
+  value: Value,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   const answer = askTruth(m, key, value, node, preferred);
-  if (answer && value.kind === 'sym') for (const attempt of value.from.unspends ?? []) attempt.unspent = true;
+  if (answer && value.kind === 'sym')
+    for (const attempt of value.from.unspends ?? []) attempt.unspent = true;
   return answer;
 }
 
-function askTruth(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
+function askTruth(
+  m: Machine,
+  key: string,
+  value: Value,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   const fact = factOf(m, key);
   if (fact.truthy !== undefined) return fact.truthy;
   if (fact.nullish === true) return false;
-  if (fact.equals !== undefined) return !['null', 'undefined', 'false', '0', '""'].includes(fact.equals);
+  if (fact.equals !== undefined)
+    return !['null', 'undefined', 'false', '0', '""'].includes(fact.equals);
   const answer = ask(m, key, value, node, preferred);
   fact.truthy = answer;
   if (answer) fact.nullish = false;
@@ -68,10 +103,12 @@ function askTruth(m: Machine, key: string, value: Value, node: Node | undefined,
 }
 
 /** Names that hold an error: of a result that succeeded they are falsy. */
-const errorName = /(?:^|[.@])(?:error|err|errors|error_description|errorDescription|isError|failed)(?:\b|$)/i;
+const errorName =
+  /(?:^|[.@])(?:error|err|errors|error_description|errorDescription|isError|failed)(?:\b|$)/i;
 
 /** Names that tell success. */
-const flagName = /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|has\w+|valid|refresh_?token|id_?token|authenticated|authorized|data\.ok)$/i;
+const flagName =
+  /[.@](?:ok|success\w*|succeeded|status\w*|is\w+|has\w+|valid|refresh_?token|id_?token|authenticated|authorized|data\.ok)$/i;
 
 /** What the program takes an error to be tells what became of the code. */
 function tellSpent(attempts: readonly Attempt[], literal: string): void {
@@ -81,14 +118,26 @@ function tellSpent(attempts: readonly Attempt[], literal: string): void {
   }
 }
 
-function ask(m: Machine, key: string, value: Value, node: Node | undefined, preferred: boolean): boolean {
+function ask(
+  m: Machine,
+  key: string,
+  value: Value,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   const from = provenance(value);
   if (from.attempts.length > 0) {
     if (/^error#\d+$/.test(key)) return true;
     const isError = errorName.test(key);
     if (m.infallible) return !isError;
     // What a successful attempt gave is there; only a flag that tells success may say otherwise.
-    if (from.attempts.every((attempt) => !attempt.failed) && !isError && !flagName.test(`.${from.label ?? ''}`) && !flagName.test(key)) return true;
+    if (
+      from.attempts.every((attempt) => !attempt.failed) &&
+      !isError &&
+      !flagName.test(`.${from.label ?? ''}`) &&
+      !flagName.test(key)
+    )
+      return true;
   }
   const call = from.unknownCall;
   return m.decide(
@@ -114,9 +163,13 @@ function decideCond(m: Machine, cond: Cond, node: Node | undefined, preferred: b
     case '||':
       return truthy(m, a, node, preferred) || truthy(m, b, node, preferred);
     case '??':
-      return nullish(m, a, node, false) ? truthy(m, b, node, preferred) : truthy(m, a, node, preferred);
+      return nullish(m, a, node, false)
+        ? truthy(m, b, node, preferred)
+        : truthy(m, a, node, preferred);
     case '?:':
-      return truthy(m, a, node, true) ? truthy(m, b, node, preferred) : truthy(m, c, node, preferred);
+      return truthy(m, a, node, true)
+        ? truthy(m, b, node, preferred)
+        : truthy(m, c, node, preferred);
     case '===':
       return equal(m, a, b, cond, node, preferred);
     case 'test':
@@ -134,7 +187,14 @@ function decideTest(m: Machine, cond: Cond, node: Node | undefined, preferred: b
     m.infallible && attempts.length > 0
       ? preferred
       : m.decide(
-          { kind: calls ? 'unknown call' : 'environment', key, node, attempts, site: calls?.site, args: calls?.args ?? [] },
+          {
+            kind: calls ? 'unknown call' : 'environment',
+            key,
+            node,
+            attempts,
+            site: calls?.site,
+            args: calls?.args ?? [],
+          },
           preferred,
         );
   m.tests.set(key, answer);
@@ -142,14 +202,23 @@ function decideTest(m: Machine, cond: Cond, node: Node | undefined, preferred: b
   return answer;
 }
 
-function equal(m: Machine, a: Value, b: Value, cond: Cond, node: Node | undefined, preferred: boolean): boolean {
+function equal(
+  m: Machine,
+  a: Value,
+  b: Value,
+  cond: Cond,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   if (a.kind === 'prim' && b.kind === 'prim') return a.value === b.value;
   if (keyOf(a) === keyOf(b)) return true;
   if (a.kind === 'prim') return equal(m, b, a, cond, node, preferred);
   if (a.kind === 'obj' && (b.kind === 'obj' || b.kind === 'prim')) return false;
   if (b.kind === 'prim') {
-    if (b.value === null || b.value === undefined) return a.kind === 'obj' ? false : nullish(m, a, node, preferred);
-    if (typeof b.value === 'boolean' && a.kind === 'cond') return truthy(m, a, node, preferred === b.value) === b.value;
+    if (b.value === null || b.value === undefined)
+      return a.kind === 'obj' ? false : nullish(m, a, node, preferred);
+    if (typeof b.value === 'boolean' && a.kind === 'cond')
+      return truthy(m, a, node, preferred === b.value) === b.value;
     if (a.kind === 'sym') return equalsLiteral(m, a, b, node, preferred);
   }
   const key = [keyOf(a), keyOf(b)].sort().join('===');
@@ -159,14 +228,27 @@ function equal(m: Machine, a: Value, b: Value, cond: Cond, node: Node | undefine
   const call = provenance(a).unknownCall ?? provenance(b).unknownCall;
   if (m.infallible && attempts.length > 0) return preferred;
   const answer = m.decide(
-    { kind: call ? 'unknown call' : 'environment', key, node, attempts, site: call?.site, args: call?.args ?? [] },
+    {
+      kind: call ? 'unknown call' : 'environment',
+      key,
+      node,
+      attempts,
+      site: call?.site,
+      args: call?.args ?? [],
+    },
     preferred,
   );
   m.tests.set(key, answer);
   return answer;
 }
 
-function equalsLiteral(m: Machine, a: Sym, b: Prim, node: Node | undefined, preferred: boolean): boolean {
+function equalsLiteral(
+  m: Machine,
+  a: Sym,
+  b: Prim,
+  node: Node | undefined,
+  preferred: boolean,
+): boolean {
   const fact = factOf(m, a.key);
   const literal = keyOf(b);
   if (fact.equals !== undefined) return fact.equals === literal;
@@ -176,12 +258,20 @@ function equalsLiteral(m: Machine, a: Sym, b: Prim, node: Node | undefined, pref
   if (!b.value && fact.truthy === true) return false;
   if (typeof b.value === 'boolean' && fact.truthy !== undefined) return fact.truthy === b.value;
   const call = a.from.unknownCall;
-  const answer = m.infallible && a.from.attempts.length > 0
-    ? preferred
-    : m.decide(
-        { kind: call ? 'unknown call' : 'environment', key: `${a.key}===${text(b) ?? String(b.value)}`, node, attempts: a.from.attempts, site: call?.site, args: call?.args ?? [] },
-        preferred,
-      );
+  const answer =
+    m.infallible && a.from.attempts.length > 0
+      ? preferred
+      : m.decide(
+          {
+            kind: call ? 'unknown call' : 'environment',
+            key: `${a.key}===${text(b) ?? String(b.value)}`,
+            node,
+            attempts: a.from.attempts,
+            site: call?.site,
+            args: call?.args ?? [],
+          },
+          preferred,
+        );
   if (answer) {
     tellSpent(a.from.attempts, literal);
     fact.equals = literal;

@@ -32,7 +32,14 @@ export class Env {
 
   /** A name whose value is made when it is first read: most imports never are. */
   declareLazily(name: string, make: () => Value): void {
-    this.bindings.set(name, { value: undefined, name, open: false, constant: true, param: false, lazy: make });
+    this.bindings.set(name, {
+      value: undefined,
+      name,
+      open: false,
+      constant: true,
+      param: false,
+      lazy: make,
+    });
   }
 
   own(name: string): Binding | undefined {
@@ -55,7 +62,8 @@ export class Env {
 
   /** The scope that declares a name. */
   scopeOf(name: string): Env | undefined {
-    for (let env: Env | undefined = this; env; env = env.parent) if (env.bindings.has(name)) return env;
+    for (let env: Env | undefined = this; env; env = env.parent)
+      if (env.bindings.has(name)) return env;
     return undefined;
   }
 

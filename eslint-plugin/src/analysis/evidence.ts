@@ -3,7 +3,14 @@
  * a mutation, or a function nobody sees whose name speaks of redeeming. The words are data; they are weighed here, nearest first.
  */
 
-import { harmlessWords, neutralVerbs, otherCodeWords, repeatingWords, redeemingWords, signInWords } from '../catalog/vocabulary.js';
+import {
+  harmlessWords,
+  neutralVerbs,
+  otherCodeWords,
+  repeatingWords,
+  redeemingWords,
+  signInWords,
+} from '../catalog/vocabulary.js';
 import type { Call } from './eval/calls.js';
 import type { Machine } from './machine.js';
 import { codesIn } from './records.js';
@@ -46,15 +53,25 @@ function weigh(words: readonly string[]): Verdict {
 export function implicitCode(m: Machine, call: Call): Value | undefined {
   const from = provenance(call.callee);
   if (call.isNew || m.pageStripped || !from.module || !isProject(from.module)) return undefined;
-  if (m.facts.get('page:code')?.truthy !== true || !fetching.test(call.name ?? call.spoken ?? from.label ?? '')) return undefined;
+  if (
+    m.facts.get('page:code')?.truthy !== true ||
+    !fetching.test(call.name ?? call.spoken ?? from.label ?? '')
+  )
+    return undefined;
   return sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' });
 }
 
 /** `fetchTokens`, `exchangeCode`, `completeLogin`. */
-const fetching = /^(?:fetch|get|exchange|request|redeem|obtain|acquire|handle|complete|finish|process)\w*(?:tokens?|code|callback|login|sign-?in)(?:[A-Z]\w*)?$/i;
+const fetching =
+  /^(?:fetch|get|exchange|request|redeem|obtain|acquire|handle|complete|finish|process)\w*(?:tokens?|code|callback|login|sign-?in)(?:[A-Z]\w*)?$/i;
 
 /** The page's code among the parts of a request to the app's own backend, if all that is known says it is redeemed there. */
-export function relayedCode(m: Machine, parts: readonly Value[], url: Value | undefined, name: string | undefined): Value | undefined {
+export function relayedCode(
+  m: Machine,
+  parts: readonly Value[],
+  url: Value | undefined,
+  name: string | undefined,
+): Value | undefined {
   const code = pageCode(m, parts);
   if (!code) return undefined;
   const endpoint = url ? literalParts(url) : '';
@@ -68,7 +85,10 @@ export function relayedCode(m: Machine, parts: readonly Value[], url: Value | un
 
 /** An authorization response has a `state` beside the code (RFC 6749 §4.1.2). */
 function readsState(m: Machine): boolean {
-  return /['"`.?]state['"`]?\s*[)\]}=,;]/.test(m.program.file.text) && /\.get\(\s*['"`]state['"`]|[{,]\s*state\s*[,}]|\.state\b/.test(m.program.file.text);
+  return (
+    /['"`.?]state['"`]?\s*[)\]}=,;]/.test(m.program.file.text) &&
+    /\.get\(\s*['"`]state['"`]|[{,]\s*state\s*[,}]|\.state\b/.test(m.program.file.text)
+  );
 }
 
 function pageCode(m: Machine, parts: readonly Value[]): Value | undefined {
@@ -76,28 +96,40 @@ function pageCode(m: Machine, parts: readonly Value[]): Value | undefined {
     const from = provenance(code);
     if (from.url === 'page' || isDeliveredCode(m, code)) return code;
   }
-  return parts.some(holdsPage) ? sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' }) : undefined;
+  return parts.some(holdsPage)
+    ? sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' })
+    : undefined;
 }
 
 /** A loopback server or deep-link listener receives the code in a request of its own. */
 function isDeliveredCode(m: Machine, code: Value): boolean {
-  return provenance(code).code === true && m.frames.some((frame) => frame.runner?.as === 'server' || frame.runner?.as === 'listener');
+  return (
+    provenance(code).code === true &&
+    m.frames.some((frame) => frame.runner?.as === 'server' || frame.runner?.as === 'listener')
+  );
 }
 
 /** The whole query of the page is handed on. */
 function holdsPage(value: Value): boolean {
   if (isPage(value)) return true;
-  if (value.kind === 'str') return value.parts.some((part) => typeof part !== 'string' && holdsPage(part));
+  if (value.kind === 'str')
+    return value.parts.some((part) => typeof part !== 'string' && holdsPage(part));
   return value.kind === 'obj' && !value.fn && (value.rest ? isPage(value.rest) : false);
 }
 
 /** The literal parts of a URL. */
 export function literalParts(value: Value): string {
   if (value.kind === 'prim') return String(value.value ?? '');
-  if (value.kind === 'str') return value.parts.filter((part) => typeof part === 'string').join(' ').replace(/[?&]\w+=/g, ' ');
+  if (value.kind === 'str')
+    return value.parts
+      .filter((part) => typeof part === 'string')
+      .join(' ')
+      .replace(/[?&]\w+=/g, ' ');
   if (value.kind === 'cond') return value.args.map(literalParts).join(' ');
   if (value.kind === 'sym') return value.from.label ?? '';
-  return value.kind === 'obj' && value.label === 'url' ? literalParts(value.props.get('href') ?? value.props.values().next().value!) : '';
+  return value.kind === 'obj' && value.label === 'url'
+    ? literalParts(value.props.get('href') ?? value.props.values().next().value!)
+    : '';
 }
 
 /** The names of the functions and components around. */
@@ -107,7 +139,11 @@ function functionWords(m: Machine): string[] {
 }
 
 function pathOf(m: Machine): string {
-  return m.program.file.path.split(/[\\/]/).slice(-3).join('/').replace(/\.\w+$/, '');
+  return m.program.file.path
+    .split(/[\\/]/)
+    .slice(-3)
+    .join('/')
+    .replace(/\.\w+$/, '');
 }
 
 /** Whether a function nobody sees says by its name that it runs a callback again when it fails. */
@@ -121,7 +157,8 @@ const repeating = new Set<string>(repeatingWords);
 export function isSending(m: Machine, call: Call): boolean {
   const name = call.name ?? call.spoken ?? provenance(call.callee).label ?? '';
   const [verb = '', ...rest] = wordsOf(name);
-  if (neutral.has(verb)) return m.awaited.has(call.node) && rest.some((word) => redeeming.has(word) || signIn.has(word));
+  if (neutral.has(verb))
+    return m.awaited.has(call.node) && rest.some((word) => redeeming.has(word) || signIn.has(word));
   if (harmless.has(verb) || harmless.has(name.toLowerCase())) return false;
   const from = provenance(call.callee);
   if (from.module === 'global' && from.path?.[0] === 'console') return false;

@@ -25,6 +25,12 @@ export function analyze(file: SourceFile, host: Host = {}, settings: Settings = 
   try {
     return { findings: judge(program, exploreProgram(program)), notes: program.notes };
   } catch (error) {
-    return { findings: [], notes: [...program.notes, error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+    return {
+      findings: [],
+      notes: [
+        ...program.notes,
+        error instanceof Error ? (error.stack ?? error.message) : String(error),
+      ],
+    };
   }
 }

@@ -44,7 +44,10 @@ export class EventLoop {
   drain(): void {
     for (;;) {
       const next =
-        this.microtasks.shift() ?? this.dueTimer(true) ?? this.network.shift() ?? this.dueTimer(false);
+        this.microtasks.shift() ??
+        this.dueTimer(true) ??
+        this.network.shift() ??
+        this.dueTimer(false);
       if (!next) return;
       this.machine.step();
       next();
@@ -123,7 +126,11 @@ export function* wait(machine: Machine, value: Value): Generator<Obj, Value, voi
 }
 
 /** Settles `promise` as the network would: in order, after all microtasks. */
-export function answerLater(machine: Machine, promise: Obj, settle: () => { value: Value; rejected: boolean }): void {
+export function answerLater(
+  machine: Machine,
+  promise: Obj,
+  settle: () => { value: Value; rejected: boolean },
+): void {
   const context = machine.loop.snapshot();
   machine.loop.later(() => {
     const outer = machine.loop.snapshot();

@@ -4,12 +4,23 @@ import type { Attempt, Frame } from './attempt.js';
 import type { Env } from './env.js';
 import { EventLoop } from './loop.js';
 import { PathEnd, type Decision, type Oracle } from './oracle.js';
+import { Renders } from './library/hooks.js';
 import type { SourceFile } from './ports.js';
 import type { Program } from './program.js';
 import type { Registration } from './run/registration.js';
 import type { ScenarioKind } from '../catalog/index.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
-import { Obj, sym, undef, type Native, type NativeCall, type ObjType, type Provenance, type Sym, type Value } from './values.js';
+import {
+  Obj,
+  sym,
+  undef,
+  type Native,
+  type NativeCall,
+  type ObjType,
+  type Provenance,
+  type Sym,
+  type Value,
+} from './values.js';
 import { TokenLife } from './judge/fallback/life.js';
 import type { TokenEvent } from './judge/tokens.js';
 
@@ -60,8 +71,7 @@ export class Machine {
   /** Entries of collections that were looked up. */
   readonly read = new Set<string>();
   pageStripped = false;
-  /** A callback that runs while rendering has redeemed: StrictMode renders twice. */
-  rendersTwice = false;
+  readonly renders = new Renders();
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
   /** Callbacks that handle requests: fresh parameters in each call. */

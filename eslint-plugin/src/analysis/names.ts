@@ -6,4 +6,5 @@ import { codeNames } from '../catalog/vocabulary.js';
 export const codeName = new RegExp(`^(?:${codeNames.join('|')})$`, 'i');
 
 /** A function whose result is an authorization code. */
-export const codeMaker = /(?:^|[a-z])(?:auth(?:orization)?|oauth|extract\w*|get|wait\w*|read|parse|prompt\w*|ask\w*)_?code(?:from\w*)?$/i;
+export const codeMaker =
+  /(?:^|[a-z])(?:auth(?:orization)?|oauth|extract\w*|get|wait\w*|read|parse|prompt\w*|ask\w*)_?code(?:from\w*)?$/i;

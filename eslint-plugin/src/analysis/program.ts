@@ -46,7 +46,7 @@ export class Program {
       } else if (statement.type === 'VariableDeclaration') {
         for (const { id, init } of statement.declarations) {
           const source = init ? requiredBy(init) : undefined;
-          if (typeof source === "string" && this.leadsOn(source, file.path)) yield* namesIn(id);
+          if (typeof source === 'string' && this.leadsOn(source, file.path)) yield* namesIn(id);
         }
       }
     }
@@ -60,7 +60,9 @@ export class Program {
     const { path, text } = module;
     if (text.search(hotSignsOf(text)) >= 0) return true;
     if (depth >= 2) return false;
-    return [...text.matchAll(/(?:from|require\()\s*['"](\.[^'"\n]+)['"]/g)].some(([, inner]) => this.leadsOn(inner!, path, depth + 1));
+    return [...text.matchAll(/(?:from|require\()\s*['"](\.[^'"\n]+)['"]/g)].some(([, inner]) =>
+      this.leadsOn(inner!, path, depth + 1),
+    );
   }
 
   /** The project module a specifier means, if the host can read it. A module that imports the file at hand means that very file. */
@@ -91,7 +93,9 @@ export class Program {
     let named = this.importedBy.get(file);
     if (!named) {
       named = new Set();
-      for (const [, specifier] of file.text.matchAll(/(?:from|import|require\()\s*['"`]([^'"`\n]+)['"`]/g)) {
+      for (const [, specifier] of file.text.matchAll(
+        /(?:from|import|require\()\s*['"`]([^'"`\n]+)['"`]/g,
+      )) {
         const parts = specifier!.split('/');
         for (let end = 1; end <= parts.length; end++) named.add(parts.slice(0, end).join('/'));
       }

@@ -25,14 +25,16 @@ export function fieldsOf(value: Value): Field[] {
 function objectFields(object: Obj): Field[] {
   if (object.type === 'array') return pairsOf(object);
   const own: Field[] = [...object.props].map(([name, item]) => [name, item]);
-  for (const entry of object.entries) own.push([entry.key.kind === 'prim' ? String(entry.key.value) : keyOf(entry.key), entry.value]);
+  for (const entry of object.entries)
+    own.push([entry.key.kind === 'prim' ? String(entry.key.value) : keyOf(entry.key), entry.value]);
   return own;
 }
 
 /** `[['grant_type', 'authorization_code'], …]`, or the texts of pairs that will be joined. */
 function pairsOf(array: Obj): Field[] {
   return array.items.flatMap((item): Field[] => {
-    if (item.kind !== 'obj' || item.type !== 'array') return item.kind === 'obj' ? [] : fieldsOf(item);
+    if (item.kind !== 'obj' || item.type !== 'array')
+      return item.kind === 'obj' ? [] : fieldsOf(item);
     const name = text(item.items[0]);
     return name !== undefined && item.items[1] ? [[name, item.items[1]]] : [];
   });
@@ -63,7 +65,9 @@ function textFields(parts: readonly (string | Value)[]): Field[] {
 
 /** A text of one part is that part. */
 function single(value: Value): Value {
-  return value.kind === 'str' && value.parts.length === 1 && typeof value.parts[0] !== 'string' ? value.parts[0]! : value;
+  return value.kind === 'str' && value.parts.length === 1 && typeof value.parts[0] !== 'string'
+    ? value.parts[0]!
+    : value;
 }
 
 /** Every record among some arguments, however deep: bodies in options in arrays. */
@@ -75,8 +79,20 @@ export function* recordsIn(values: readonly Value[], depth = 0): Generator<Field
     if (depth >= 4) continue;
     if (value.kind === 'obj' && !value.fn && !value.cls && !value.native) {
       const inner = value.type === 'array' ? value.items : fields.map(([, item]) => item);
-      yield* recordsIn(inner.filter((item) => item.kind === 'obj' || item.kind === 'str' || (item.kind === 'prim' && typeof item.value === 'string' && item.value.includes('='))), depth + 1);
-    } else if (value.kind === 'str') yield* recordsIn(value.parts.filter((part): part is Value => typeof part !== 'string'), depth + 1);
+      yield* recordsIn(
+        inner.filter(
+          (item) =>
+            item.kind === 'obj' ||
+            item.kind === 'str' ||
+            (item.kind === 'prim' && typeof item.value === 'string' && item.value.includes('=')),
+        ),
+        depth + 1,
+      );
+    } else if (value.kind === 'str')
+      yield* recordsIn(
+        value.parts.filter((part): part is Value => typeof part !== 'string'),
+        depth + 1,
+      );
     else if (value.kind === 'cond') yield* recordsIn(value.args, depth + 1);
   }
 }
@@ -87,11 +103,20 @@ export function* codesIn(values: readonly Value[], depth = 0): Generator<Value, 
     if (value.kind === 'sym') {
       if (value.from.code) yield value;
     } else if (depth > 5) continue;
-    else if (value.kind === 'str') yield* codesIn(value.parts.filter((part): part is Value => typeof part !== 'string'), depth + 1);
+    else if (value.kind === 'str')
+      yield* codesIn(
+        value.parts.filter((part): part is Value => typeof part !== 'string'),
+        depth + 1,
+      );
     else if (value.kind === 'cond') yield* codesIn(value.args, depth + 1);
     else if (value.kind === 'obj' && !value.fn && !value.cls && !value.native && !value.promise) {
-      const inner = [...value.props.values(), ...value.items, ...value.entries.map((entry) => entry.value)];
-      if (value.rest?.kind === 'sym' && value.rest.key === 'page') yield sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' });
+      const inner = [
+        ...value.props.values(),
+        ...value.items,
+        ...value.entries.map((entry) => entry.value),
+      ];
+      if (value.rest?.kind === 'sym' && value.rest.key === 'page')
+        yield sym('page:code', { attempts: [], url: 'page', code: true, label: 'code' });
       yield* codesIn(inner, depth + 1);
     }
   }
@@ -105,11 +130,22 @@ export function at(value: Value | undefined, path: string | undefined): Value | 
     if (!current) return undefined;
     const field: Field | undefined = fieldsOf(current).find(([own]) => own === name);
     if (field) current = field[1];
-    else if (current.kind === 'sym') current = sym(`${current.key}.${name}`, { ...current.from, label: name, ...partAt(current.from, name), ...(codeName.test(name) ? { code: true as const } : {}) });
-    else if (current.kind === 'obj' && current.rest) current = sym(`${keyOf(current.rest)}.${name}`, { attempts: [], label: name, ...(codeName.test(name) ? { code: true as const } : {}) });
-    else if (current.kind === 'cond') current = current.args.map((arg) => at(arg, name)).find((found) => found !== undefined);
+    else if (current.kind === 'sym')
+      current = sym(`${current.key}.${name}`, {
+        ...current.from,
+        label: name,
+        ...partAt(current.from, name),
+        ...(codeName.test(name) ? { code: true as const } : {}),
+      });
+    else if (current.kind === 'obj' && current.rest)
+      current = sym(`${keyOf(current.rest)}.${name}`, {
+        attempts: [],
+        label: name,
+        ...(codeName.test(name) ? { code: true as const } : {}),
+      });
+    else if (current.kind === 'cond')
+      current = current.args.map((arg) => at(arg, name)).find((found) => found !== undefined);
     else return undefined;
   }
   return current;
 }
-

@@ -44,8 +44,19 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
   const key = redemption.key ?? codeKey(redemption.code);
   const frames: Frame[] = [...m.frames];
   if (redemption.retry) {
-    const runner: Runner = { name: redemption.retry.label, as: 'retry', node: redemption.retry.node, ...(redemption.retry.effect ? { effect: redemption.retry.effect } : {}) };
-    frames.push({ kind: 'callback', node: redemption.node, file: m.callSite ?? m.program.file, turn, runner });
+    const runner: Runner = {
+      name: redemption.retry.label,
+      as: 'retry',
+      node: redemption.retry.node,
+      ...(redemption.retry.effect ? { effect: redemption.retry.effect } : {}),
+    };
+    frames.push({
+      kind: 'callback',
+      node: redemption.node,
+      file: m.callSite ?? m.program.file,
+      turn,
+      runner,
+    });
   }
   const attempt: Attempt = {
     id: m.attempts.length,
@@ -76,21 +87,44 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
   return attempt;
 }
 
-function settle(m: Machine, redemption: Redemption, attempt: Attempt, promise: Obj, turn: number): { value: Value; rejected: boolean } {
+function settle(
+  m: Machine,
+  redemption: Redemption,
+  attempt: Attempt,
+  promise: Obj,
+  turn: number,
+): { value: Value; rejected: boolean } {
   attempt.settled = true;
   const watched = (promise.promise?.waiters.length ?? 0) > 0 || redemption.retry !== undefined;
   const fails =
     watched &&
     !m.infallible &&
-    !m.decide({ kind: 'outcome', key: `outcome ${attempt.id}`, node: attempt.node, attempts: [attempt], site: undefined, args: [] }, true);
-  if (!fails) return { value: sym(`tokens#${attempt.id}`, { attempts: [attempt], label: 'tokens' }), rejected: false };
+    !m.decide(
+      {
+        kind: 'outcome',
+        key: `outcome ${attempt.id}`,
+        node: attempt.node,
+        attempts: [attempt],
+        site: undefined,
+        args: [],
+      },
+      true,
+    );
+  if (!fails)
+    return {
+      value: sym(`tokens#${attempt.id}`, { attempts: [attempt], label: 'tokens' }),
+      rejected: false,
+    };
   attempt.failed = true;
   if (redemption.retry && turn === 0) {
     const again = m.promise();
     send(m, redemption, again, 1);
     return { value: again, rejected: false };
   }
-  return { value: sym(`error#${attempt.id}`, { attempts: [attempt], label: 'error' }), rejected: true };
+  return {
+    value: sym(`error#${attempt.id}`, { attempts: [attempt], label: 'error' }),
+    rejected: true,
+  };
 }
 
 /** The identity of a code: the page's own code is one, however it is read or handed over. */
@@ -100,7 +134,11 @@ export function codeKey(code: Value): string {
 
 function nameOf(code: Value): string {
   const label = code.kind === 'sym' ? code.from.label : undefined;
-  return label && /^[A-Za-z_$][\w$]*$/.test(label) && !/^(?:url|tokens|get|location|page|call)$/.test(label) ? `\`${label}\`` : 'The code';
+  return label &&
+    /^[A-Za-z_$][\w$]*$/.test(label) &&
+    !/^(?:url|tokens|get|location|page|call)$/.test(label)
+    ? `\`${label}\``
+    : 'The code';
 }
 
 /** The result of something done with the results of attempts. */

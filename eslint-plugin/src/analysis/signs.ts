@@ -34,12 +34,17 @@ const unambiguousNames = libraries
   .map(distinctPart);
 
 /** Names that tell by themselves, or with a code for an argument; the others only where their package is imported. */
-const tellingNames = [...names].filter((name) => /[a-z](?:Token|Grant|Exchange|Code)|(?:exchange|grant|code|token)[A-Z]/.test(name));
+const tellingNames = [...names].filter((name) =>
+  /[a-z](?:Token|Grant|Exchange|Code)|(?:exchange|grant|code|token)[A-Z]/.test(name),
+);
 
 const namesOfPackage = new Map<string, Set<string>>();
 for (const library of libraries) {
-  const own = redeemersOf(library).map(({ callee }) => lastPart(callee.name)).filter((name) => names.has(name));
-  for (const name of library.packages) namesOfPackage.set(name, new Set([...(namesOfPackage.get(name) ?? []), ...own]));
+  const own = redeemersOf(library)
+    .map(({ callee }) => lastPart(callee.name))
+    .filter((name) => names.has(name));
+  for (const name of library.packages)
+    namesOfPackage.set(name, new Set([...(namesOfPackage.get(name) ?? []), ...own]));
 }
 
 const signsByKey = new Map<string, RegExp>();

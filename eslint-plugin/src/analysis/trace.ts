@@ -13,10 +13,14 @@ export function trace(file: SourceFile, host: Host = {}, settings: Settings = {}
     for (const path of paths) {
       lines.push(`  ${path.scenario}${path.completed ? '' : ', cut'}`);
       for (const { kind, key, answer, run, node: at } of path.decisions) {
-        lines.push(`    run ${run}: ${kind} ${withoutLiterals(key)}: ${answer ? 'yes' : 'no'}${at ? ` (line ${at.loc.start.line})` : ''}`);
+        lines.push(
+          `    run ${run}: ${kind} ${withoutLiterals(key)}: ${answer ? 'yes' : 'no'}${at ? ` (line ${at.loc.start.line})` : ''}`,
+        );
       }
       for (const attempt of path.attempts) {
-        lines.push(`    run ${attempt.run}: redeems ${withoutLiterals(attempt.key)} on line ${attempt.node.loc.start.line} after ${attempt.time} decisions${attempt.failed ? ', fails' : ''}`);
+        lines.push(
+          `    run ${attempt.run}: redeems ${withoutLiterals(attempt.key)} on line ${attempt.node.loc.start.line} after ${attempt.time} decisions${attempt.failed ? ', fails' : ''}`,
+        );
       }
     }
   }

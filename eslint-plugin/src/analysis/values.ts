@@ -199,9 +199,7 @@ export function provenance(value: Value): Provenance {
     case 'sym':
       return value.from;
     case 'obj':
-      return value.promise?.attempt
-        ? { attempts: [value.promise.attempt] }
-        : (value.from ?? none);
+      return value.promise?.attempt ? { attempts: [value.promise.attempt] } : (value.from ?? none);
     case 'cond':
       return together(value.args);
     case 'str':
@@ -219,7 +217,10 @@ export function provenance(value: Value): Provenance {
 function together(values: readonly Value[]): Provenance {
   const all = values.map(provenance);
   const unknownCall = all.find((from) => from.unknownCall)?.unknownCall;
-  return { attempts: merge(all.map((from) => from.attempts)), ...(unknownCall ? { unknownCall } : {}) };
+  return {
+    attempts: merge(all.map((from) => from.attempts)),
+    ...(unknownCall ? { unknownCall } : {}),
+  };
 }
 
 /** The union of several lists of attempts. */
@@ -234,7 +235,8 @@ export function str(parts: (string | Value)[]): Value {
   const joined: (string | Value)[] = [];
   for (const part of parts.flatMap(flatPart)) {
     const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    if (typeof part === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   if (joined.every((part) => typeof part === 'string')) return prim(joined.join(''));

@@ -332,4 +332,14 @@ export const neutralVerbs = [
 ] as const;
 
 /** Words of functions that run a callback again when it fails. */
-export const repeatingWords = ['retry', 'retries', 'retrying', 'fallback', 'backoff', 'attempt', 'attempts', 'resilient', 'persistent'] as const;
+export const repeatingWords = [
+  'retry',
+  'retries',
+  'retrying',
+  'fallback',
+  'backoff',
+  'attempt',
+  'attempts',
+  'resilient',
+  'persistent',
+] as const;

@@ -14,7 +14,11 @@ export interface RuleOptions {
 }
 
 type Messages = MessageId | SuggestionId;
-export type Rule = TSESLint.RuleModule<Messages, [RuleOptions?], { description: string; recommended: boolean }>;
+export type Rule = TSESLint.RuleModule<
+  Messages,
+  [RuleOptions?],
+  { description: string; recommended: boolean }
+>;
 
 /** The rule that reports the findings of `check`. */
 export function createRule(check: CheckId, analyzer: Analyzer): Rule {

@@ -7,12 +7,31 @@ import { unknownItems } from '../eval/iteration.js';
 import { codeName } from '../names.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
-import { keyOf, no, nul, prim, provenance, str, sym, undef, yes, type Obj, type Sym, type Value } from '../values.js';
+import {
+  keyOf,
+  no,
+  nul,
+  prim,
+  provenance,
+  str,
+  sym,
+  undef,
+  yes,
+  type Obj,
+  type Sym,
+  type Value,
+} from '../values.js';
 
 export type Gen = Generator<Obj, Value, void>;
 
 /** Calls a builtin method, or returns undefined when there is none of that name. */
-export function builtinMethod(m: Machine, object: Obj, name: string, args: Value[], node: Node): Gen | undefined {
+export function builtinMethod(
+  m: Machine,
+  object: Obj,
+  name: string,
+  args: Value[],
+  node: Node,
+): Gen | undefined {
   switch (object.type) {
     case 'array':
       return arrayMethods.has(name) ? arrayMethod(m, object, name, args, node) : undefined;
@@ -29,13 +48,65 @@ export function builtinMethod(m: Machine, object: Obj, name: string, args: Value
   }
 }
 
-const arrayMethods = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'some', 'every', 'reduce', 'push', 'unshift', 'pop', 'shift', 'includes', 'indexOf', 'join', 'slice', 'concat', 'at', 'splice', 'entries', 'values', 'reverse', 'sort', 'flat', 'findIndex']);
-const mapMethods = new Set(['get', 'set', 'has', 'delete', 'clear', 'add', 'forEach', 'values', 'keys', 'entries']);
-const paramMethods = new Set(['get', 'set', 'append', 'has', 'delete', 'toString', 'entries', 'forEach', 'getAll', 'getHeaders', 'keys', 'values', 'sort']);
+const arrayMethods = new Set([
+  'forEach',
+  'map',
+  'flatMap',
+  'filter',
+  'find',
+  'some',
+  'every',
+  'reduce',
+  'push',
+  'unshift',
+  'pop',
+  'shift',
+  'includes',
+  'indexOf',
+  'join',
+  'slice',
+  'concat',
+  'at',
+  'splice',
+  'entries',
+  'values',
+  'reverse',
+  'sort',
+  'flat',
+  'findIndex',
+]);
+const mapMethods = new Set([
+  'get',
+  'set',
+  'has',
+  'delete',
+  'clear',
+  'add',
+  'forEach',
+  'values',
+  'keys',
+  'entries',
+]);
+const paramMethods = new Set([
+  'get',
+  'set',
+  'append',
+  'has',
+  'delete',
+  'toString',
+  'entries',
+  'forEach',
+  'getAll',
+  'getHeaders',
+  'keys',
+  'values',
+  'sort',
+]);
 const storageMethods = new Set(['getItem', 'setItem', 'removeItem', 'clear']);
 
 function* arrayMethod(m: Machine, array: Obj, name: string, args: Value[], node: Node): Gen {
-  const all = array.rest || array.open ? [...array.items, ...unknownItems(array.rest ?? array)] : array.items;
+  const all =
+    array.rest || array.open ? [...array.items, ...unknownItems(array.rest ?? array)] : array.items;
   switch (name) {
     case 'push':
     case 'unshift':
@@ -43,14 +114,23 @@ function* arrayMethod(m: Machine, array: Obj, name: string, args: Value[], node:
       return prim(array.items.length);
     case 'pop':
     case 'shift':
-      return (name === 'pop' ? array.items.pop() : array.items.shift()) ?? (array.rest ? unknownItems(array.rest)[0]! : undef);
+      return (
+        (name === 'pop' ? array.items.pop() : array.items.shift()) ??
+        (array.rest ? unknownItems(array.rest)[0]! : undef)
+      );
     case 'at':
-      return (args[0]?.kind === 'prim' && typeof args[0].value === 'number' ? all.at(args[0].value) : all[0]) ?? undef;
+      return (
+        (args[0]?.kind === 'prim' && typeof args[0].value === 'number'
+          ? all.at(args[0].value)
+          : all[0]) ?? undef
+      );
     case 'includes':
     case 'indexOf':
       return contains(array, array.items, args[0] ?? undef, array.rest !== undefined || array.open);
     case 'join':
-      return str(array.items.flatMap((item, index) => (index > 0 ? [args[0] ?? prim(','), item] : [item])));
+      return str(
+        array.items.flatMap((item, index) => (index > 0 ? [args[0] ?? prim(','), item] : [item])),
+      );
     case 'slice':
     case 'splice':
     case 'filter':
@@ -58,30 +138,42 @@ function* arrayMethod(m: Machine, array: Obj, name: string, args: Value[], node:
     case 'reverse':
     case 'flat':
     case 'values':
-      if (name === 'filter' && args[0]) for (const [index, item] of all.entries()) yield* each(m, args[0], item, index, node, name);
+      if (name === 'filter' && args[0])
+        for (const [index, item] of all.entries()) yield* each(m, args[0], item, index, node, name);
       return copy(m, array, [...array.items]);
     case 'concat':
-      return copy(m, array, [...array.items, ...args.flatMap((arg) => (arg.kind === 'obj' && arg.type === 'array' ? arg.items : [arg]))]);
+      return copy(m, array, [
+        ...array.items,
+        ...args.flatMap((arg) => (arg.kind === 'obj' && arg.type === 'array' ? arg.items : [arg])),
+      ]);
     case 'entries':
       return m.array(all.map((item, index) => m.array([prim(index), item])));
     case 'map':
     case 'flatMap':
     case 'forEach': {
       const results: Value[] = [];
-      for (const [index, item] of all.slice(0, 6).entries()) results.push(yield* each(m, args[0] ?? undef, item, index, node, name));
+      for (const [index, item] of all.slice(0, 6).entries())
+        results.push(yield* each(m, args[0] ?? undef, item, index, node, name));
       return name === 'forEach' ? undef : m.array(results);
     }
     case 'reduce': {
       let sum = args[1] ?? undef;
       for (const [index, item] of all.slice(0, 6).entries()) {
-        sum = yield* invokeValue(m, args[0] ?? undef, [sum, item, prim(index), array], node, iterationFrame(m, args[0], name, node, index));
+        sum = yield* invokeValue(
+          m,
+          args[0] ?? undef,
+          [sum, item, prim(index), array],
+          node,
+          iterationFrame(m, args[0], name, node, index),
+        );
       }
       return sum;
     }
     default:
       for (const [index, item] of all.slice(0, 4).entries()) {
         const test = yield* each(m, args[0] ?? undef, item, index, node, name);
-        if (name === 'find' && test.kind !== 'prim') return truthy(m, test, node, true) ? item : undef;
+        if (name === 'find' && test.kind !== 'prim')
+          return truthy(m, test, node, true) ? item : undef;
         if (name === 'find' && test.kind === 'prim' && test.value) return item;
       }
       return name === 'find' ? undef : m.fresh(node, name);
@@ -95,12 +187,26 @@ function copy(m: Machine, array: Obj, items: Value[]): Obj {
 }
 
 function* each(m: Machine, fn: Value, item: Value, index: number, node: Node, name: string): Gen {
-  return yield* invokeValue(m, fn, [item, prim(index)], node, iterationFrame(m, fn, name, node, index));
+  return yield* invokeValue(
+    m,
+    fn,
+    [item, prim(index)],
+    node,
+    iterationFrame(m, fn, name, node, index),
+  );
 }
 
 /** The frame of one call of an iterating method's callback. */
-export function iterationFrame(m: Machine, fn: Value | undefined, name: string, node: Node, turn: number): ReturnType<typeof callbackFrame> | undefined {
-  return fn?.kind === 'obj' && fn.fn ? callbackFrame(m, fn, { name, as: 'iteration', node }, turn) : undefined;
+export function iterationFrame(
+  m: Machine,
+  fn: Value | undefined,
+  name: string,
+  node: Node,
+  turn: number,
+): ReturnType<typeof callbackFrame> | undefined {
+  return fn?.kind === 'obj' && fn.fn
+    ? callbackFrame(m, fn, { name, as: 'iteration', node }, turn)
+    : undefined;
 }
 
 /** A key made by the code at hand is in nothing that was there before. */
@@ -114,7 +220,9 @@ function contains(owner: Obj, keys: readonly Value[], key: Value, open: boolean)
   if (keys.some((item) => keyOf(item) === wanted)) return yes;
   if (owner.deleted?.has(wanted)) return no;
   // Different symbols are taken to be different keys: a state is compared with itself or not at all.
-  return open && !(key.kind === 'obj' && key.id > owner.id && !owner.rest) ? sym(`#${owner.id}.has(${wanted})`) : no;
+  return open && !(key.kind === 'obj' && key.id > owner.id && !owner.rest)
+    ? sym(`#${owner.id}.has(${wanted})`)
+    : no;
 }
 
 // eslint-disable-next-line require-yield
@@ -130,7 +238,11 @@ function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Nod
       if (isNew(m, key)) return undef;
       return sym(`#${map.id}.get(${wanted})`, { attempts: [], label: 'get' });
     case 'has':
-      return found ? yes : isNew(m, key) || map.deleted?.has(wanted) || !(map.open || map.rest) ? no : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
+      return found
+        ? yes
+        : isNew(m, key) || map.deleted?.has(wanted) || !(map.open || map.rest)
+          ? no
+          : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
     case 'set':
       if (found) found.value = args[1] ?? undef;
       else map.entries.push({ key, value: args[1] ?? undef });
@@ -143,7 +255,9 @@ function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Nod
       (map.deleted ??= new Set()).add(wanted);
       m.claims.add(`#${map.id}.get(${wanted})`);
       if (found) return yes;
-      return was || !(map.open || map.rest) ? no : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
+      return was || !(map.open || map.rest)
+        ? no
+        : sym(`#${map.id}.get(${wanted})`, { attempts: [] });
     }
     case 'clear':
       map.entries = [];
@@ -152,14 +266,28 @@ function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Nod
       return undef;
     case 'forEach': {
       for (const [index, entry] of map.entries.entries()) {
-        yield* invokeValue(m, args[0] ?? undef, [entry.value, entry.key], node, iterationFrame(m, args[0], name, node, index));
+        yield* invokeValue(
+          m,
+          args[0] ?? undef,
+          [entry.value, entry.key],
+          node,
+          iterationFrame(m, args[0], name, node, index),
+        );
       }
       return undef;
     }
     case 'add':
       return undef;
     default: {
-      const listed = m.array(map.entries.map((entry) => (name === 'keys' ? entry.key : name === 'values' ? entry.value : m.array([entry.key, entry.value]))));
+      const listed = m.array(
+        map.entries.map((entry) =>
+          name === 'keys'
+            ? entry.key
+            : name === 'values'
+              ? entry.value
+              : m.array([entry.key, entry.value]),
+        ),
+      );
       if (map.open) listed.rest = map;
       return listed;
     }
@@ -172,9 +300,15 @@ function* setMethod(m: Machine, set: Obj, name: string, args: Value[], node: Nod
   const wanted = keyOf(key);
   switch (name) {
     case 'has':
-      return contains(set, set.entries.map((entry) => entry.key), key, set.open || set.rest !== undefined);
+      return contains(
+        set,
+        set.entries.map((entry) => entry.key),
+        key,
+        set.open || set.rest !== undefined,
+      );
     case 'add':
-      if (!set.entries.some((entry) => keyOf(entry.key) === wanted)) set.entries.push({ key, value: key });
+      if (!set.entries.some((entry) => keyOf(entry.key) === wanted))
+        set.entries.push({ key, value: key });
       set.deleted?.delete(wanted);
       return set;
     case 'delete': {
@@ -218,7 +352,13 @@ function* paramMethod(m: Machine, params: Obj, name: string, args: Value[], node
       return str([params]);
     case 'forEach':
       for (const [index, entry] of params.entries.entries()) {
-        yield* invokeValue(m, args[0] ?? undef, [entry.value, entry.key], node, iterationFrame(m, args[0], name, node, index));
+        yield* invokeValue(
+          m,
+          args[0] ?? undef,
+          [entry.value, entry.key],
+          node,
+          iterationFrame(m, args[0], name, node, index),
+        );
       }
       return undef;
     case 'getHeaders':
@@ -233,7 +373,12 @@ function* paramMethod(m: Machine, params: Obj, name: string, args: Value[], node
 export function paramOf(source: Value, key: Value): Value {
   const name = key.kind === 'prim' ? String(key.value) : keyOf(key);
   const from = provenance(source);
-  return sym(`${keyOf(source)}?${name}`, { attempts: from.attempts, ...(from.url ? { url: from.url } : {}), label: name, ...(codeName.test(name) ? { code: true as const } : {}) });
+  return sym(`${keyOf(source)}?${name}`, {
+    attempts: from.attempts,
+    ...(from.url ? { url: from.url } : {}),
+    label: name,
+    ...(codeName.test(name) ? { code: true as const } : {}),
+  });
 }
 
 /** What is stored is stored as a text, `null` and all. */
@@ -252,7 +397,10 @@ function* storageMethod(m: Machine, storage: Obj, name: string, args: Value[]): 
     case 'getItem':
       if (found) return found.value;
       if (storage.deleted?.has(wanted)) return nul;
-      return sym(`${storage.label}[${wanted}]`, { attempts: [], label: key.kind === 'prim' ? String(key.value) : 'item' });
+      return sym(`${storage.label}[${wanted}]`, {
+        attempts: [],
+        label: key.kind === 'prim' ? String(key.value) : 'item',
+      });
     case 'setItem':
       if (args[1]?.kind === 'sym') isText(m, args[1]);
       if (found) found.value = args[1] ?? undef;

@@ -7,7 +7,20 @@ import { invokeValue } from '../eval/calls.js';
 import { noteWrite } from '../judge/fallback/sinks.js';
 import { fieldsOf } from '../records.js';
 import type { Machine } from '../machine.js';
-import { isFunction, keyOf, prim, provenance, str, sym, text, undef, type NativeCall, type Obj, type Sym, type Value } from '../values.js';
+import {
+  isFunction,
+  keyOf,
+  prim,
+  provenance,
+  str,
+  sym,
+  text,
+  undef,
+  type NativeCall,
+  type Obj,
+  type Sym,
+  type Value,
+} from '../values.js';
 import { newPromise, promiseStatic } from './promise.js';
 import { isPage, liveLocation, pageUrl } from './page.js';
 import { removeRegistration } from '../run/registration.js';
@@ -35,11 +48,17 @@ function makeGlobal(m: Machine, name: string): Value {
 
 type Maker = (m: Machine) => Value;
 
-function statics(m: Machine, name: string, methods: Record<string, (call: NativeCall) => Value>, make?: (call: NativeCall) => Generator<Obj, Value, void>): Obj {
+function statics(
+  m: Machine,
+  name: string,
+  methods: Record<string, (call: NativeCall) => Value>,
+  make?: (call: NativeCall) => Generator<Obj, Value, void>,
+): Obj {
   const object = make ? m.native(name, make) : m.alloc('native');
   object.from = { attempts: [], module: 'global', path: [name] };
   object.label = name;
-  for (const [method, call] of Object.entries(methods)) object.props.set(method, m.simple(method, call));
+  for (const [method, call] of Object.entries(methods))
+    object.props.set(method, m.simple(method, call));
   return object;
 }
 
@@ -56,12 +75,19 @@ const makers: Record<string, Maker> = {
   Headers: (m) => statics(m, 'Headers', {}, form(m)),
   URL: (m) => statics(m, 'URL', {}, url(m)),
   Promise: (m) => promiseGlobal(m),
-  JSON: (m) => statics(m, 'JSON', { stringify: ({ args }) => str([args[0] ?? undef]), parse: ({ args }) => parsed(args[0] ?? undef) }),
+  JSON: (m) =>
+    statics(m, 'JSON', {
+      stringify: ({ args }) => str([args[0] ?? undef]),
+      parse: ({ args }) => parsed(args[0] ?? undef),
+    }),
   Object: (m) => objectGlobal(m),
   Array: (m) =>
     statics(m, 'Array', {
       from: ({ args, node }) => m.array(iterate(m, args[0] ?? undef, node)),
-      isArray: ({ args }) => (args[0]?.kind === 'obj' ? prim(args[0].type === 'array') : sym(`isArray(${keyOf(args[0] ?? undef)})`, provenance(args[0] ?? undef))),
+      isArray: ({ args }) =>
+        args[0]?.kind === 'obj'
+          ? prim(args[0].type === 'array')
+          : sym(`isArray(${keyOf(args[0] ?? undef)})`, provenance(args[0] ?? undef)),
       of: ({ args }) => m.array(args),
     }),
   String: (m) => conversion(m, 'String'),
@@ -70,10 +96,21 @@ const makers: Record<string, Maker> = {
   encodeURI: (m) => conversion(m, 'encodeURI'),
   decodeURI: (m) => conversion(m, 'decodeURI'),
   structuredClone: (m) => conversion(m, 'structuredClone'),
-  Boolean: (m) => m.simple('Boolean', ({ args }) => ({ kind: 'cond', op: '!', args: [{ kind: 'cond', op: '!', args: [args[0] ?? undef] }] })),
+  Boolean: (m) =>
+    m.simple('Boolean', ({ args }) => ({
+      kind: 'cond',
+      op: '!',
+      args: [{ kind: 'cond', op: '!', args: [args[0] ?? undef] }],
+    })),
   localStorage: (m) => storage(m, 'localStorage'),
   sessionStorage: (m) => storage(m, 'sessionStorage'),
-  history: (m) => statics(m, 'history', { replaceState: (call) => strip(m, call), pushState: (call) => strip(m, call), back: () => undef, go: () => undef }),
+  history: (m) =>
+    statics(m, 'history', {
+      replaceState: (call) => strip(m, call),
+      pushState: (call) => strip(m, call),
+      back: () => undef,
+      go: () => undef,
+    }),
   document: (m) => documentGlobal(m),
   setTimeout: (m) => timer(m, 'setTimeout'),
   setImmediate: (m) => timer(m, 'setImmediate'),
@@ -86,16 +123,25 @@ const makers: Record<string, Maker> = {
   clearInterval: (m) => clear(m, 'clearInterval'),
   console: () => sym('global console', { attempts: [], module: 'global', path: ['console'] }),
   // Time goes on, but never so that it matters between two runs.
-  Date: (m) => statics(m, 'Date', { now: () => sym('now') }, function* ({ args }) {
-    return yield* pass(sym(args[0] ? `date(${keyOf(args[0])})` : 'now', args[0] ? provenance(args[0]) : { attempts: [] }));
-  }),
+  Date: (m) =>
+    statics(m, 'Date', { now: () => sym('now') }, function* ({ args }) {
+      return yield* pass(
+        sym(
+          args[0] ? `date(${keyOf(args[0])})` : 'now',
+          args[0] ? provenance(args[0]) : { attempts: [] },
+        ),
+      );
+    }),
   Error: (m) => errorClass(m, 'Error'),
   TypeError: (m) => errorClass(m, 'TypeError'),
   AbortController: (m) => statics(m, 'AbortController', {}, abortController(m)),
-  require: (m) => m.simple('require', ({ args, node }) => {
-    const source = text(args[0]);
-    return source === undefined ? m.fresh(node, 'require') : required(m, source, m.callSite ?? m.program.file);
-  }),
+  require: (m) =>
+    m.simple('require', ({ args, node }) => {
+      const source = text(args[0]);
+      return source === undefined
+        ? m.fresh(node, 'require')
+        : required(m, source, m.callSite ?? m.program.file);
+    }),
 };
 
 function* pass(value: Value): Generator<Obj, Value, void> {
@@ -113,7 +159,8 @@ function collection(m: Machine, type: 'map' | 'set') {
     if (from?.kind === 'obj') {
       for (const item of iterate(m, from, node)) {
         if (type === 'set') made.entries.push({ key: item, value: item });
-        else if (item.kind === 'obj') made.entries.push({ key: item.items[0] ?? undef, value: item.items[1] ?? undef });
+        else if (item.kind === 'obj')
+          made.entries.push({ key: item.items[0] ?? undef, value: item.items[1] ?? undef });
       }
     } else if (from?.kind === 'sym') made.rest = from;
     return yield* pass(made);
@@ -137,7 +184,8 @@ function form(m: Machine) {
       made.rest = from;
     } else if (from.kind === 'obj' && from.type === 'array') {
       for (const pair of iterate(m, from, node)) {
-        if (pair.kind === 'obj') made.entries.push({ key: pair.items[0] ?? undef, value: pair.items[1] ?? undef });
+        if (pair.kind === 'obj')
+          made.entries.push({ key: pair.items[0] ?? undef, value: pair.items[1] ?? undef });
       }
     } else {
       for (const [name, value] of fieldsOf(from)) made.entries.push({ key: prim(name), value });
@@ -171,17 +219,25 @@ function promiseGlobal(m: Machine): Obj {
     return yield* newPromise(m, args[0], node);
   });
   for (const name of ['resolve', 'reject', 'all', 'allSettled', 'race', 'any', 'withResolvers']) {
-    object.props.set(name, m.native(name, function* ({ args, node }) {
-      return yield* promiseStatic(m, name, args, node);
-    }));
+    object.props.set(
+      name,
+      m.native(name, function* ({ args, node }) {
+        return yield* promiseStatic(m, name, args, node);
+      }),
+    );
   }
   return object;
 }
 
 function parsed(value: Value): Value {
-  if (value.kind === 'str' && value.parts.length === 1 && typeof value.parts[0] !== 'string') return value.parts[0]!;
+  if (value.kind === 'str' && value.parts.length === 1 && typeof value.parts[0] !== 'string')
+    return value.parts[0]!;
   const from = provenance(value);
-  return sym(`parse(${keyOf(value)})`, { attempts: from.attempts, label: 'parsed', ...(from.unknownCall ? { unknownCall: from.unknownCall } : {}) });
+  return sym(`parse(${keyOf(value)})`, {
+    attempts: from.attempts,
+    label: 'parsed',
+    ...(from.unknownCall ? { unknownCall: from.unknownCall } : {}),
+  });
 }
 
 function objectGlobal(m: Machine): Obj {
@@ -202,8 +258,13 @@ function objectGlobal(m: Machine): Obj {
   });
 }
 
-function pairs(m: Machine, value: Value | undefined, item: (name: string, value: Value) => Value): Value {
-  if (value?.kind !== 'obj') return sym(`entries(${keyOf(value ?? undef)})`, provenance(value ?? undef));
+function pairs(
+  m: Machine,
+  value: Value | undefined,
+  item: (name: string, value: Value) => Value,
+): Value {
+  if (value?.kind !== 'obj')
+    return sym(`entries(${keyOf(value ?? undef)})`, provenance(value ?? undef));
   const list = m.array(fieldsOf(value).map(([name, field]) => item(name, field)));
   list.rest = value.rest;
   return list;
@@ -219,7 +280,8 @@ function fromEntries(m: Machine, value: Value, node: NativeCall['node']): Value 
   }
   const made = m.object();
   for (const pair of iterate(m, value, node)) {
-    if (pair.kind === 'obj' && pair.items[0]?.kind === 'prim') made.props.set(String(pair.items[0].value), pair.items[1] ?? undef);
+    if (pair.kind === 'obj' && pair.items[0]?.kind === 'prim')
+      made.props.set(String(pair.items[0].value), pair.items[1] ?? undef);
   }
   return made;
 }
@@ -257,7 +319,14 @@ function timer(m: Machine, name: string): Obj {
       const outer = m.loop.snapshot();
       Object.assign(m, { run, frames, stack, callSite, tries: [] });
       try {
-        const frame = fn.fn ? { kind: 'callback' as const, node: fn.fn.node, file: fn.fn.env.file, turn: m.turn(fn.fn.node) } : undefined;
+        const frame = fn.fn
+          ? {
+              kind: 'callback' as const,
+              node: fn.fn.node,
+              file: fn.fn.env.file,
+              turn: m.turn(fn.fn.node),
+            }
+          : undefined;
         m.loop.start(invokeValue(m, fn, args.slice(2), node, frame), m.promise());
       } finally {
         m.loop.restore(outer);
@@ -278,7 +347,10 @@ function clear(m: Machine, name: string): Obj {
 function errorClass(m: Machine, name: string): Obj {
   return statics(m, name, {}, function* ({ args, node }) {
     const cause = args[1]?.kind === 'obj' ? args[1].props.get('cause') : undefined;
-    const attempts = [...provenance(args[0] ?? undef).attempts, ...(cause ? provenance(cause).attempts : [])];
+    const attempts = [
+      ...provenance(args[0] ?? undef).attempts,
+      ...(cause ? provenance(cause).attempts : []),
+    ];
     return yield* pass(m.fresh(node, name, { attempts, label: 'error', path: [name] }));
   });
 }
@@ -286,7 +358,8 @@ function errorClass(m: Machine, name: string): Obj {
 /** A request that is aborted may have arrived already. */
 function abort(m: Machine, signal: Obj): Value {
   signal.props.set('aborted', prim(true));
-  for (const attempt of m.attempts) if (attempt.signal === signal && !attempt.settled) attempt.doubtful = true;
+  for (const attempt of m.attempts)
+    if (attempt.signal === signal && !attempt.settled) attempt.doubtful = true;
   return undef;
 }
 

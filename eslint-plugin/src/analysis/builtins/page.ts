@@ -15,7 +15,26 @@ export const liveLocation: Sym = sym('location', pageFrom);
 export const pageUrl: Sym = sym('page', pageFrom);
 
 /** Parts of a URL that still hold its parameters. */
-const containers = new Set(['search', 'href', 'hash', 'searchParams', 'query', 'params', 'queryParams', 'queryParamMap', 'paramMap', 'snapshot', 'asPath', 'current', 'url', 'location', 'URL', 'state$', '[0]', 'documentURI']);
+const containers = new Set([
+  'search',
+  'href',
+  'hash',
+  'searchParams',
+  'query',
+  'params',
+  'queryParams',
+  'queryParamMap',
+  'paramMap',
+  'snapshot',
+  'asPath',
+  'current',
+  'url',
+  'location',
+  'URL',
+  'state$',
+  '[0]',
+  'documentURI',
+]);
 
 /** A member of the page's URL, or undefined when `object` is none. */
 export function pageMember(m: Machine, object: Sym, name: Value): Value | undefined {
@@ -24,19 +43,32 @@ export function pageMember(m: Machine, object: Sym, name: Value): Value | undefi
   if (written) return written;
   const key = memberKey(name);
   if (object.key === liveLocation.key) {
-    if (['search', 'href', 'hash', 'searchParams'].includes(key)) return m.pageStripped ? prim('') : pageUrl;
-    if (['pathname', 'origin', 'host', 'hostname', 'protocol', 'port'].includes(key)) return sym(`location.${key}`);
+    if (['search', 'href', 'hash', 'searchParams'].includes(key))
+      return m.pageStripped ? prim('') : pageUrl;
+    if (['pathname', 'origin', 'host', 'hostname', 'protocol', 'port'].includes(key))
+      return sym(`location.${key}`);
     return undefined;
   }
   if (object.key !== pageUrl.key) return undefined;
   if (containers.has(key)) return pageUrl;
-  if (['pathname', 'origin', 'host', 'hostname', 'protocol', 'port', 'length', 'state'].includes(key) && key !== 'state') return sym(`location.${key}`);
+  if (
+    ['pathname', 'origin', 'host', 'hostname', 'protocol', 'port', 'length', 'state'].includes(
+      key,
+    ) &&
+    key !== 'state'
+  )
+    return sym(`location.${key}`);
   return pageParam(key);
 }
 
 /** One parameter of the page's URL. */
 export function pageParam(name: string): Sym {
-  return sym(`page:${name}`, { attempts: [], url: 'page', label: name, ...(codeName.test(name) ? { code: true as const } : {}) });
+  return sym(`page:${name}`, {
+    attempts: [],
+    url: 'page',
+    label: name,
+    ...(codeName.test(name) ? { code: true as const } : {}),
+  });
 }
 
 function memberKey(name: Value): string {
@@ -48,11 +80,20 @@ export type PageSym = Sym & { key: 'page' | 'location' };
 
 /** Whether a value is the page's URL or a form of it. */
 export function isPage(value: Value | undefined): value is PageSym {
-  return value?.kind === 'sym' && value.from.url === 'page' && (value.key === pageUrl.key || value.key === liveLocation.key);
+  return (
+    value?.kind === 'sym' &&
+    value.from.url === 'page' &&
+    (value.key === pageUrl.key || value.key === liveLocation.key)
+  );
 }
 
 /** Methods that read a URL or its parameters without changing them. */
-export function pageMethod(m: Machine, object: Sym, name: string, args: Value[]): Value | undefined {
+export function pageMethod(
+  m: Machine,
+  object: Sym,
+  name: string,
+  args: Value[],
+): Value | undefined {
   if (!isPage(object)) return undefined;
   const live = object.key === liveLocation.key;
   if (live && m.pageStripped && (name === 'toString' || name === 'valueOf')) return prim('');
@@ -61,7 +102,9 @@ export function pageMethod(m: Machine, object: Sym, name: string, args: Value[])
     case 'getAll':
     case 'getQueryParam': {
       const param = text(args[0]);
-      return param === undefined ? sym(`page[${args[0] ? keyOf(args[0]) : ''}]`, pageFrom) : pageParam(param);
+      return param === undefined
+        ? sym(`page[${args[0] ? keyOf(args[0]) : ''}]`, pageFrom)
+        : pageParam(param);
     }
     case 'has': {
       const param = text(args[0]);
@@ -84,7 +127,10 @@ export function pageMethod(m: Machine, object: Sym, name: string, args: Value[])
     case 'match':
     case 'exec':
     case 'split':
-      return sym(`page.${name}(${args.map(keyOf).join(',')})`, { ...pageFrom, ...(args.some(mentionsCode) ? { code: true as const } : {}) });
+      return sym(`page.${name}(${args.map(keyOf).join(',')})`, {
+        ...pageFrom,
+        ...(args.some(mentionsCode) ? { code: true as const } : {}),
+      });
     case 'delete':
     case 'set':
     case 'append':
@@ -111,6 +157,11 @@ export function pageMethod(m: Machine, object: Sym, name: string, args: Value[])
 
 /** Whether an argument — a pattern, a separator — picks out the parameter `code`. */
 export function mentionsCode(value: Value): boolean {
-  return /(?:^|[^a-z_])code(?:=|\b)/i.test(value.kind === 'prim' ? String(value.value) : value.kind === 'sym' ? (value.from.label ?? '') : '');
+  return /(?:^|[^a-z_])code(?:=|\b)/i.test(
+    value.kind === 'prim'
+      ? String(value.value)
+      : value.kind === 'sym'
+        ? (value.from.label ?? '')
+        : '',
+  );
 }
-

@@ -9,7 +9,13 @@ import { isFunction, undef, type Obj, type Value } from '../values.js';
 import type { Gen } from './collections.js';
 
 /** `promise.then(…)` and its kin, or undefined for another method. A value that is no promise counts as one that is fulfilled. */
-export function promiseMethod(m: Machine, value: Value, name: string, args: Value[], node: Node): Obj | undefined {
+export function promiseMethod(
+  m: Machine,
+  value: Value,
+  name: string,
+  args: Value[],
+  node: Node,
+): Obj | undefined {
   if (name !== 'then' && name !== 'catch' && name !== 'finally') return undefined;
   const promise = value.kind === 'obj' && value.promise ? value : m.settled(value);
   const onFulfilled = name === 'catch' ? undefined : args[0];
@@ -39,13 +45,23 @@ function* react(m: Machine, promise: Obj, reaction: Reaction): Gen {
     if (!(error instanceof Thrown)) throw error;
     m.tries = outer;
     if (!isCallable(reaction.onRejected)) throw error;
-    const value = yield* callReaction(m, reaction.onRejected, name === 'finally' ? [] : [error.value], node);
+    const value = yield* callReaction(
+      m,
+      reaction.onRejected,
+      name === 'finally' ? [] : [error.value],
+      node,
+    );
     if (name === 'finally') throw error;
     return yield* adopt(m, value);
   }
   m.tries = outer;
   if (!isCallable(reaction.onFulfilled)) return result;
-  const value = yield* callReaction(m, reaction.onFulfilled, name === 'finally' ? [] : [result], node);
+  const value = yield* callReaction(
+    m,
+    reaction.onFulfilled,
+    name === 'finally' ? [] : [result],
+    node,
+  );
   const settled = yield* adopt(m, value);
   return name === 'finally' ? result : settled;
 }
@@ -55,7 +71,15 @@ function isCallable(value: Value | undefined): value is Value {
 }
 
 function* callReaction(m: Machine, fn: Value, args: Value[], node: Node): Gen {
-  const frame = fn.kind === 'obj' && fn.fn ? { kind: 'callback' as const, node: fn.fn.node, file: fn.fn.env.file, turn: m.turn(fn.fn.node) } : undefined;
+  const frame =
+    fn.kind === 'obj' && fn.fn
+      ? {
+          kind: 'callback' as const,
+          node: fn.fn.node,
+          file: fn.fn.env.file,
+          turn: m.turn(fn.fn.node),
+        }
+      : undefined;
   return yield* invokeValue(m, fn, args, node, frame);
 }
 
@@ -67,8 +91,14 @@ function* adopt(m: Machine, value: Value): Gen {
 export function* newPromise(m: Machine, executor: Value | undefined, node: Node): Gen {
   const promise = m.promise();
   if (!isFunction(executor)) return promise;
-  const resolve = m.simple('resolve', ({ args }) => (m.loop.settle(promise, args[0] ?? undef, false), undef));
-  const reject = m.simple('reject', ({ args }) => (m.loop.settle(promise, args[0] ?? undef, true), undef));
+  const resolve = m.simple(
+    'resolve',
+    ({ args }) => (m.loop.settle(promise, args[0] ?? undef, false), undef),
+  );
+  const reject = m.simple(
+    'reject',
+    ({ args }) => (m.loop.settle(promise, args[0] ?? undef, true), undef),
+  );
   try {
     yield* invokeValue(m, executor, [resolve, reject], node);
   } catch (error) {
@@ -98,8 +128,14 @@ export function* promiseStatic(m: Machine, name: string, args: Value[], node: No
       const promise = m.promise();
       return m.object({
         promise,
-        resolve: m.simple('resolve', (call) => (m.loop.settle(promise, call.args[0] ?? undef, false), undef)),
-        reject: m.simple('reject', (call) => (m.loop.settle(promise, call.args[0] ?? undef, true), undef)),
+        resolve: m.simple(
+          'resolve',
+          (call) => (m.loop.settle(promise, call.args[0] ?? undef, false), undef),
+        ),
+        reject: m.simple(
+          'reject',
+          (call) => (m.loop.settle(promise, call.args[0] ?? undef, true), undef),
+        ),
       });
     }
     default:
@@ -121,4 +157,3 @@ function* combine(m: Machine, name: string, items: readonly Value[]): Gen {
   }
   return m.array(name === 'allSettled' ? results.map((value) => m.object({ value })) : results);
 }
-

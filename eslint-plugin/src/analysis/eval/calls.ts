@@ -41,9 +41,12 @@ export interface Call {
 }
 
 export function* callExpression(m: Machine, node: TSESTree.CallExpression, env: Env): Eval {
-  if (node.callee.type === 'Super') return yield* superCall(m, yield* args(m, node.arguments, env), node, env);
+  if (node.callee.type === 'Super')
+    return yield* superCall(m, yield* args(m, node.arguments, env), node, env);
   const target = yield* receiverOf(m, node.callee, env);
-  const callee = target ? readMember(m, target.object, target.name, node) : yield* evaluate(m, node.callee, env);
+  const callee = target
+    ? readMember(m, target.object, target.name, node)
+    : yield* evaluate(m, node.callee, env);
   if (node.optional && nullish(m, callee, node, false)) cutShort();
   return yield* invoke(m, {
     node,
@@ -61,13 +64,33 @@ export function* callExpression(m: Machine, node: TSESTree.CallExpression, env: 
 export function* newExpression(m: Machine, node: TSESTree.NewExpression, env: Env): Eval {
   const callee = yield* evaluate(m, node.callee, env);
   const given = yield* args(m, node.arguments, env);
-  return yield* invoke(m, { node, callee, receiver: undefined, name: undefined, args: given, env, isNew: true });
+  return yield* invoke(m, {
+    node,
+    callee,
+    receiver: undefined,
+    name: undefined,
+    args: given,
+    env,
+    isNew: true,
+  });
 }
 
-export function* taggedTemplate(m: Machine, node: TSESTree.TaggedTemplateExpression, env: Env): Eval {
+export function* taggedTemplate(
+  m: Machine,
+  node: TSESTree.TaggedTemplateExpression,
+  env: Env,
+): Eval {
   const text = yield* evaluate(m, node.quasi, env);
   const callee = yield* evaluate(m, node.tag, env);
-  return yield* invoke(m, { node, callee, receiver: undefined, name: undefined, args: [str([text])], env, isNew: false });
+  return yield* invoke(m, {
+    node,
+    callee,
+    receiver: undefined,
+    name: undefined,
+    args: [str([text])],
+    env,
+    isNew: false,
+  });
 }
 
 function* args(m: Machine, nodes: readonly Node[], env: Env): Generator<Obj, Value[], void> {
@@ -85,7 +108,13 @@ export function* invoke(m: Machine, call: Call): Eval {
   if (callee.kind === 'obj') {
     if (callee.cls) return call.isNew ? yield* construct(m, callee, call.args, call.node) : undef;
     if (callee.fn) return yield* callOwn(m, { ...call, callee }, callee);
-    if (callee.native) return yield* callee.native.call({ thisValue: call.receiver ?? undef, args: call.args, node: call.node, isNew: call.isNew });
+    if (callee.native)
+      return yield* callee.native.call({
+        thisValue: call.receiver ?? undef,
+        args: call.args,
+        node: call.node,
+        isNew: call.isNew,
+      });
   }
   const receiver = call.receiver && settle(m, call.receiver, call.node);
   const known = { ...call, callee, receiver };
@@ -93,15 +122,24 @@ export function* invoke(m: Machine, call: Call): Eval {
     const done = yield* callThrough(m, known);
     if (done) return done;
   }
-  const page = receiver?.kind === 'sym' && call.name !== undefined ? pageMethod(m, receiver, call.name, call.args) : undefined;
+  const page =
+    receiver?.kind === 'sym' && call.name !== undefined
+      ? pageMethod(m, receiver, call.name, call.args)
+      : undefined;
   if (page) return page;
   const library = yield* applyLibrary(m, known);
   if (library) return library;
-  const builtin = receiver && call.name !== undefined ? yield* method(m, receiver, call.name, call) : undefined;
+  const builtin =
+    receiver && call.name !== undefined ? yield* method(m, receiver, call.name, call) : undefined;
   return builtin ?? (yield* unknownCall(m, known));
 }
 
-function* method(m: Machine, receiver: Value, name: string, call: Call): Generator<Obj, Value | undefined, void> {
+function* method(
+  m: Machine,
+  receiver: Value,
+  name: string,
+  call: Call,
+): Generator<Obj, Value | undefined, void> {
   const promised = promiseMethod(m, receiver, name, call.args, call.node);
   if (promised) return promised;
   if (receiver.kind === 'obj' && receiver.promise) return answerOf(m, receiver);
@@ -111,7 +149,8 @@ function* method(m: Machine, receiver: Value, name: string, call: Call): Generat
       noteAdded(m, receiver, name, call.args, call.node);
       return yield* builtin;
     }
-    if (name === 'toString' || name === 'toJSON' || name === 'valueOf') return receiver.label === 'url' ? (receiver.props.get('href') ?? receiver) : receiver;
+    if (name === 'toString' || name === 'toJSON' || name === 'valueOf')
+      return receiver.label === 'url' ? (receiver.props.get('href') ?? receiver) : receiver;
     if (name === 'hasOwnProperty') return sym(`#${receiver.id}.has`);
     return undefined;
   }
@@ -124,7 +163,16 @@ function* method(m: Machine, receiver: Value, name: string, call: Call): Generat
 }
 
 /** Methods that run their callback for each item, whatever the collection is. */
-const iterating = new Set(['forEach', 'map', 'flatMap', 'filter', 'find', 'some', 'every', 'reduce']);
+const iterating = new Set([
+  'forEach',
+  'map',
+  'flatMap',
+  'filter',
+  'find',
+  'some',
+  'every',
+  'reduce',
+]);
 
 /** `request.json()` and its kin on a promise: the same answer, read in another way. */
 function answerOf(m: Machine, promise: Obj): Obj {
@@ -157,7 +205,13 @@ function* callOwn(m: Machine, call: Call, fn: Obj): Eval {
     const instance = m.alloc('object');
     const proto = fn.props.get('prototype');
     if (proto?.kind === 'obj') instance.proto = proto;
-    const result = yield* callFunction(m, { fn, thisValue: instance, args: call.args, node: call.node, isNew: true });
+    const result = yield* callFunction(m, {
+      fn,
+      thisValue: instance,
+      args: call.args,
+      node: call.node,
+      isNew: true,
+    });
     return result.kind === 'obj' ? result : instance;
   }
   return yield* callFunction(m, {
@@ -172,7 +226,11 @@ function* callOwn(m: Machine, call: Call, fn: Obj): Eval {
 
 /** A callee or receiver that depends on a condition: decide it. */
 function settle(m: Machine, value: Value, node: Node): Value {
-  if (value.kind !== 'cond' || !value.args.some((arg) => arg.kind === 'obj' || provenance(arg).module)) return value;
+  if (
+    value.kind !== 'cond' ||
+    !value.args.some((arg) => arg.kind === 'obj' || provenance(arg).module)
+  )
+    return value;
   const [a, b, c] = value.args as [Value, Value, Value];
   if (value.op === '?:') return settle(m, truthy(m, a, node, true) ? b : c, node);
   if (value.op === '??') return settle(m, nullish(m, a, node, false) ? b : a, node);
@@ -182,7 +240,22 @@ function settle(m: Machine, value: Value, node: Node): Value {
 }
 
 /** Calls a value that was handed over as a callback. */
-export function* invokeValue(m: Machine, fn: Value, given: Value[], node: Node, frame?: Frame): Eval {
+export function* invokeValue(
+  m: Machine,
+  fn: Value,
+  given: Value[],
+  node: Node,
+  frame?: Frame,
+): Eval {
   const env = fn.kind === 'obj' && fn.fn ? fn.fn.env : m.scope;
-  return yield* invoke(m, { node, callee: fn, receiver: undefined, name: undefined, args: given, env, isNew: false, ...(frame ? { frame } : {}) });
+  return yield* invoke(m, {
+    node,
+    callee: fn,
+    receiver: undefined,
+    name: undefined,
+    args: given,
+    env,
+    isNew: false,
+    ...(frame ? { frame } : {}),
+  });
 }

@@ -26,19 +26,42 @@ export function* makeClass(m: Machine, node: ClassNode, env: Env): Generator<Obj
   return made;
 }
 
-function* defineMember(m: Machine, member: TSESTree.ClassElement, made: Obj, proto: Obj, env: Env): Generator<Obj, void, void> {
-  if (member.type === 'MethodDefinition' && member.kind === 'method' && isFunctionNode(member.value)) {
+function* defineMember(
+  m: Machine,
+  member: TSESTree.ClassElement,
+  made: Obj,
+  proto: Obj,
+  env: Env,
+): Generator<Obj, void, void> {
+  if (
+    member.type === 'MethodDefinition' &&
+    member.kind === 'method' &&
+    isFunctionNode(member.value)
+  ) {
     const home = member.static ? made.proto : proto.proto;
     const target = member.static ? made : proto;
     const name = yield* memberKey(m, member, env);
-    target.props.set(name, makeFunction(m, member.value, env, { ...(member.static ? { thisValue: made } : {}), home: home ?? target }));
+    target.props.set(
+      name,
+      makeFunction(m, member.value, env, {
+        ...(member.static ? { thisValue: made } : {}),
+        home: home ?? target,
+      }),
+    );
   } else if (member.type === 'PropertyDefinition' && member.static) {
     const scope = new Env(env, env.file, made);
-    made.props.set(yield* memberKey(m, member, env), member.value ? yield* evaluate(m, member.value, scope) : undef);
+    made.props.set(
+      yield* memberKey(m, member, env),
+      member.value ? yield* evaluate(m, member.value, scope) : undef,
+    );
   }
 }
 
-function* memberKey(m: Machine, member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition, env: Env): Generator<Obj, string, void> {
+function* memberKey(
+  m: Machine,
+  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+  env: Env,
+): Generator<Obj, string, void> {
   const key = member.key as Node;
   if (member.computed) return nameKey(yield* evaluate(m, key, env));
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;
@@ -46,7 +69,12 @@ function* memberKey(m: Machine, member: TSESTree.MethodDefinition | TSESTree.Pro
 }
 
 /** `new C(…)`: fields in order, then the constructor. */
-export function* construct(m: Machine, cls: Obj, args: Value[], node: Node): Generator<Obj, Value, void> {
+export function* construct(
+  m: Machine,
+  cls: Obj,
+  args: Value[],
+  node: Node,
+): Generator<Obj, Value, void> {
   const instance = m.alloc('object');
   const proto = cls.props.get('prototype');
   if (proto?.kind === 'obj') instance.proto = proto;
@@ -56,11 +84,20 @@ export function* construct(m: Machine, cls: Obj, args: Value[], node: Node): Gen
 }
 
 /** Runs field initialisers and the constructor of a class on an instance; base first. */
-export function* initialize(m: Machine, cls: Obj, instance: Obj, args: Value[], node: Node): Generator<Obj, void, void> {
+export function* initialize(
+  m: Machine,
+  cls: Obj,
+  instance: Obj,
+  args: Value[],
+  node: Node,
+): Generator<Obj, void, void> {
   const shape = cls.cls;
   if (!shape) return;
-  const own = shape.node.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
-  if (!own && shape.base?.kind === 'obj' && shape.base.cls) yield* initialize(m, shape.base, instance, args, node);
+  const own = shape.node.body.body.find(
+    (member) => member.type === 'MethodDefinition' && member.kind === 'constructor',
+  );
+  if (!own && shape.base?.kind === 'obj' && shape.base.cls)
+    yield* initialize(m, shape.base, instance, args, node);
   if (shape.base && shape.base.kind !== 'obj') instance.from ??= provenance(shape.base);
   const scope = new Env(shape.env, shape.env.file, instance, instance.proto);
   for (const member of shape.node.body.body) {
@@ -69,7 +106,11 @@ export function* initialize(m: Machine, cls: Obj, instance: Obj, args: Value[], 
     const value = member.value ? yield* evaluate(m, member.value, scope) : undef;
     instance.props.set(name, value);
     const type = typeName(member);
-    if (!member.value && type) instance.props.set(name, m.fresh(member, `field ${name}`, { attempts: [], type, label: name }));
+    if (!member.value && type)
+      instance.props.set(
+        name,
+        m.fresh(member, `field ${name}`, { attempts: [], type, label: name }),
+      );
   }
   if (own?.type !== 'MethodDefinition' || !isFunctionNode(own.value)) return;
   const home = instance.proto?.proto ?? shape.base;
@@ -80,7 +121,12 @@ export function* initialize(m: Machine, cls: Obj, instance: Obj, args: Value[], 
 }
 
 /** `super(…)` inside a constructor. */
-export function* superCall(m: Machine, args: Value[], node: Node, env: Env): Generator<Obj, Value, void> {
+export function* superCall(
+  m: Machine,
+  args: Value[],
+  node: Node,
+  env: Env,
+): Generator<Obj, Value, void> {
   const self = env.self;
   if (self?.kind !== 'obj') return undef;
   const base = classAround(env);
@@ -99,4 +145,3 @@ function classAround(env: Env): Value | undefined {
   }
   return undefined;
 }
-

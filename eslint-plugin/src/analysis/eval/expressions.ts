@@ -10,7 +10,18 @@ import { wait } from '../loop.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
 import { isFunctionNode, unwrap, type Node } from '../syntax/nodes.js';
-import { isNullish, keyOf, not, prim, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import {
+  isNullish,
+  keyOf,
+  not,
+  prim,
+  provenance,
+  str,
+  sym,
+  undef,
+  type Obj,
+  type Value,
+} from '../values.js';
 import { callExpression, newExpression, taggedTemplate } from './calls.js';
 import { makeClass } from './classes.js';
 import { makeFunction } from './functions.js';
@@ -56,7 +67,11 @@ export function* evaluate(m: Machine, node: Node, env: Env): Eval {
     case 'ConditionalExpression':
       return yield* conditional(m, node, env);
     case 'BinaryExpression':
-      return binary(node.operator, yield* evaluate(m, node.left, env), yield* evaluate(m, node.right, env));
+      return binary(
+        node.operator,
+        yield* evaluate(m, node.left, env),
+        yield* evaluate(m, node.right, env),
+      );
     case 'UnaryExpression':
       return yield* unary(m, node, env);
     case 'NewExpression':
@@ -77,7 +92,9 @@ export function* evaluate(m: Machine, node: Node, env: Env): Eval {
     case 'SpreadElement':
       return yield* evaluate(m, node.argument, env);
     case 'YieldExpression':
-      return node.argument ? yield* wait(m, yield* evaluate(m, node.argument, env)) : m.fresh(node, 'yield');
+      return node.argument
+        ? yield* wait(m, yield* evaluate(m, node.argument, env))
+        : m.fresh(node, 'yield');
     case 'TaggedTemplateExpression':
       return yield* taggedTemplate(m, node, env);
     case 'ImportExpression':
@@ -104,11 +121,13 @@ export function* evaluate(m: Machine, node: Node, env: Env): Eval {
 function markAwaited(m: Machine, node: Node): void {
   const bare = unwrap(node);
   m.awaited.add(bare);
-  if (bare.type === 'CallExpression' && bare.callee.type === 'MemberExpression') markAwaited(m, bare.callee.object);
+  if (bare.type === 'CallExpression' && bare.callee.type === 'MemberExpression')
+    markAwaited(m, bare.callee.object);
 }
 
 function literal(node: TSESTree.Literal): Value {
-  if ('regex' in node) return sym(`/${node.regex.pattern}/`, { attempts: [], label: `/${node.regex.pattern}/` });
+  if ('regex' in node)
+    return sym(`/${node.regex.pattern}/`, { attempts: [], label: `/${node.regex.pattern}/` });
   const { value } = node;
   if (typeof value === 'bigint') return prim(Number(value));
   return prim(value);
@@ -119,7 +138,11 @@ function identifier(m: Machine, node: TSESTree.Identifier, env: Env): Value {
   const binding = env.lookup(node.name);
   if (!binding) return globalValue(m, node.name);
   if (binding.open) {
-    return sym(`var ${node.name}`, { attempts: [], label: node.name, ...(codeName.test(node.name) ? { code: true as const } : {}) });
+    return sym(`var ${node.name}`, {
+      attempts: [],
+      label: node.name,
+      ...(codeName.test(node.name) ? { code: true as const } : {}),
+    });
   }
   return binding.value ?? undef;
 }
@@ -141,11 +164,19 @@ function* chain(m: Machine, node: TSESTree.ChainExpression, env: Env): Eval {
 }
 
 /** For calls: evaluates receiver and callee apart, `a.b()` and `a?.b()`. */
-export function* receiverOf(m: Machine, callee: Node, env: Env): Generator<Obj, { object: Value; name: Value } | undefined, void> {
+export function* receiverOf(
+  m: Machine,
+  callee: Node,
+  env: Env,
+): Generator<Obj, { object: Value; name: Value } | undefined, void> {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression') return undefined;
-  if (bare.property.type === 'Identifier' && /^(?:then|catch|finally)$/.test(bare.property.name)) m.awaited.add(unwrap(bare.object));
-  const object = bare.object.type === 'Super' ? (env.superHome ?? sym('super')) : yield* evaluate(m, bare.object, env);
+  if (bare.property.type === 'Identifier' && /^(?:then|catch|finally)$/.test(bare.property.name))
+    m.awaited.add(unwrap(bare.object));
+  const object =
+    bare.object.type === 'Super'
+      ? (env.superHome ?? sym('super'))
+      : yield* evaluate(m, bare.object, env);
   if (bare.optional && nullish(m, object, bare, false)) throw new ShortCircuit();
   return { object, name: yield* memberName(m, bare, env) };
 }
@@ -165,9 +196,18 @@ function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): 
     if (property.kind !== 'init') continue;
     const name = property.computed
       ? yield* evaluate(m, property.key, env)
-      : prim(property.key.type === 'Identifier' ? property.key.name : String((property.key as TSESTree.Literal).value));
+      : prim(
+          property.key.type === 'Identifier'
+            ? property.key.name
+            : String((property.key as TSESTree.Literal).value),
+        );
     const value = isFunctionNode(property.value)
-      ? makeFunction(m, property.value, env, property.method ? { thisValue: object, home: object } : {})
+      ? makeFunction(
+          m,
+          property.value,
+          env,
+          property.method ? { thisValue: object, home: object } : {},
+        )
       : yield* evaluate(m, property.value, env);
     object.props.set(name.kind === 'prim' ? String(name.value) : `[${keyOf(name)}]`, value);
   }
@@ -179,9 +219,12 @@ export function spreadInto(m: Machine, object: Obj, value: Value): void {
   if (value.kind === 'obj') {
     for (const [name, item] of value.props) object.props.set(name, item);
     object.rest ??= value.rest;
-    if (value.entries.length > 0) for (const entry of value.entries) if (entry.key.kind === 'prim') object.props.set(String(entry.key.value), entry.value);
+    if (value.entries.length > 0)
+      for (const entry of value.entries)
+        if (entry.key.kind === 'prim') object.props.set(String(entry.key.value), entry.value);
   } else if (value.kind === 'cond') {
-    for (const arg of value.args) if (arg.kind === 'obj' || arg.kind === 'sym') spreadInto(m, object, arg);
+    for (const arg of value.args)
+      if (arg.kind === 'obj' || arg.kind === 'sym') spreadInto(m, object, arg);
   } else if (!isNullish(value) && value.kind === 'sym') {
     if (object.rest) m.life.hold(object, [value]);
     object.rest ??= value;
@@ -221,7 +264,10 @@ function* assign(m: Machine, node: TSESTree.AssignmentExpression, env: Env): Eva
   }
   const old = yield* evaluate(m, node.left, env);
   if (operator === '??=' || operator === '||=' || operator === '&&=') {
-    const keep = operator === '??=' ? !nullish(m, old, node, true) : truthy(m, old, node, operator === '&&=') === (operator === '||=');
+    const keep =
+      operator === '??='
+        ? !nullish(m, old, node, true)
+        : truthy(m, old, node, operator === '&&=') === (operator === '||=');
     if (keep) return old;
     const value = yield* evaluate(m, node.right, env);
     yield* bind(m, node.left, value, env, {});
@@ -243,27 +289,43 @@ function* logical(m: Machine, node: TSESTree.LogicalExpression, env: Env): Eval 
   const { operator } = node;
   if (left.kind === 'prim' || left.kind === 'obj') {
     const useLeft =
-      operator === '??' ? !isNullish(left) : Boolean(left.kind === 'obj' || left.value) === (operator === '||');
+      operator === '??'
+        ? !isNullish(left)
+        : Boolean(left.kind === 'obj' || left.value) === (operator === '||');
     return useLeft ? left : yield* evaluate(m, node.right, env);
   }
   if (hasEffect(m, node.right, env)) {
-    const goOn = operator === '??' ? nullish(m, left, node, true) : truthy(m, left, node, operator === '&&') === (operator === '&&');
+    const goOn =
+      operator === '??'
+        ? nullish(m, left, node, true)
+        : truthy(m, left, node, operator === '&&') === (operator === '&&');
     return goOn ? yield* evaluate(m, node.right, env) : left;
   }
   const right = yield* evaluate(m, node.right, env);
   // `x || ''`, `x ?? fallback`: what matters is x.
   if (operator !== '&&' && right.kind === 'prim') {
-    return left.kind === 'cond' || (right.value && typeof right.value !== 'string') ? { kind: 'cond', op: operator, args: [left, right] } : left;
+    return left.kind === 'cond' || (right.value && typeof right.value !== 'string')
+      ? { kind: 'cond', op: operator, args: [left, right] }
+      : left;
   }
   return { kind: 'cond', op: operator, args: [left, right] };
 }
 
 function* conditional(m: Machine, node: TSESTree.ConditionalExpression, env: Env): Eval {
   const test = yield* evaluate(m, node.test, env);
-  if (test.kind === 'prim' || test.kind === 'obj' || hasEffect(m, node.consequent, env) || hasEffect(m, node.alternate, env)) {
+  if (
+    test.kind === 'prim' ||
+    test.kind === 'obj' ||
+    hasEffect(m, node.consequent, env) ||
+    hasEffect(m, node.alternate, env)
+  ) {
     const shape = m.program.shape(env.file);
     const preferred = shape.reaches(node.consequent) || !shape.reaches(node.alternate);
-    return yield* evaluate(m, truthy(m, test, node, preferred) ? node.consequent : node.alternate, env);
+    return yield* evaluate(
+      m,
+      truthy(m, test, node, preferred) ? node.consequent : node.alternate,
+      env,
+    );
   }
   const consequent = yield* evaluate(m, node.consequent, env);
   const alternate = yield* evaluate(m, node.alternate, env);
@@ -301,17 +363,26 @@ function* unary(m: Machine, node: TSESTree.UnaryExpression, env: Env): Eval {
 
 function typeOf(value: Value): Value {
   if (value.kind === 'prim') return prim(value.value === null ? 'object' : typeof value.value);
-  if (value.kind === 'obj') return prim(value.fn || value.native || value.cls ? 'function' : 'object');
+  if (value.kind === 'obj')
+    return prim(value.fn || value.native || value.cls ? 'function' : 'object');
   if (value.kind === 'str') return prim('string');
   // `typeof window !== 'undefined'`: the platform's objects are there.
-  if (value.kind === 'sym' && (value.from.module === 'global' || isPage(value))) return prim('object');
+  if (value.kind === 'sym' && (value.from.module === 'global' || isPage(value)))
+    return prim('object');
   return sym(`typeof ${keyOf(value)}`, provenance(value));
 }
 
 function* update(m: Machine, node: TSESTree.UpdateExpression, env: Env): Eval {
   const old = yield* evaluate(m, node.argument, env);
-  const value = binary(node.operator === '++' ? '+' : '-', old.kind === 'prim' ? old : old, prim(1));
-  const next = old.kind === 'prim' ? value : sym(`${keyOf(old)}${node.operator}`, { attempts: [], label: 'counter' });
+  const value = binary(
+    node.operator === '++' ? '+' : '-',
+    old.kind === 'prim' ? old : old,
+    prim(1),
+  );
+  const next =
+    old.kind === 'prim'
+      ? value
+      : sym(`${keyOf(old)}${node.operator}`, { attempts: [], label: 'counter' });
   yield* bind(m, node.argument, next, env, {});
   return node.prefix ? next : old;
 }

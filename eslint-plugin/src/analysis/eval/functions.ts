@@ -10,7 +10,12 @@ import { bind } from './patterns.js';
 import { runAll } from './statements.js';
 import type { Frame, Runner } from '../attempt.js';
 
-export function makeFunction(m: Machine, node: FunctionNode, env: Env, how: { thisValue?: Value; home?: Obj } = {}): Obj {
+export function makeFunction(
+  m: Machine,
+  node: FunctionNode,
+  env: Env,
+  how: { thisValue?: Value; home?: Obj } = {},
+): Obj {
   const made = m.alloc('function');
   const arrow = node.type === 'ArrowFunctionExpression';
   made.fn = {
@@ -45,7 +50,13 @@ export function* callFunction(m: Machine, call: Invocation): Generator<Obj, Valu
   const depth = m.stack.filter((entry) => entry === node).length;
   if (m.stack.length >= maxStack || depth > maxRecursion) return m.fresh(call.node, 'deep');
   const file = closure.env.file;
-  const frame: Frame = call.frame ?? { kind: 'call', node: call.node, file: m.callSite ?? file, turn: 0, ...(call.handed ? { fn: node, fnFile: file } : {}) };
+  const frame: Frame = call.frame ?? {
+    kind: 'call',
+    node: call.node,
+    file: m.callSite ?? file,
+    turn: 0,
+    ...(call.handed ? { fn: node, fnFile: file } : {}),
+  };
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite };
   m.frames = [...outer.frames, frame];
   m.stack = [...outer.stack, node];
@@ -66,12 +77,16 @@ export function* callFunction(m: Machine, call: Invocation): Generator<Obj, Valu
 
 function* body(m: Machine, call: Invocation, node: FunctionNode): Generator<Obj, Value, void> {
   const closure = call.fn.fn!;
-  const self = node.type === 'ArrowFunctionExpression' ? closure.thisValue : (call.thisValue ?? closure.thisValue);
+  const self =
+    node.type === 'ArrowFunctionExpression'
+      ? closure.thisValue
+      : (call.thisValue ?? closure.thisValue);
   const env = new Env(closure.env, closure.env.file, self, closure.home);
   if (node.type === 'FunctionExpression' && node.id) env.declare(node.id.name, call.fn);
   if (node.type !== 'ArrowFunctionExpression') env.declare('arguments', m.array(call.args));
   for (const [index, param] of node.params.entries()) {
-    const value = param.type === 'RestElement' ? m.array(call.args.slice(index)) : (call.args[index] ?? undef);
+    const value =
+      param.type === 'RestElement' ? m.array(call.args.slice(index)) : (call.args[index] ?? undef);
     yield* bind(m, param, value, env, { declare: 'param' });
   }
   if (node.body.type !== 'BlockStatement') return yield* evaluate(m, node.body, env);
@@ -85,18 +100,33 @@ export function paramSymbols(node: FunctionNode, tag: string): Value[] {
 }
 
 function paramSymbol(param: Node, index: number, node: FunctionNode, tag: string): Sym {
-  const target = param.type === 'AssignmentPattern' ? param.left : param.type === 'TSParameterProperty' ? param.parameter : param;
+  const target =
+    param.type === 'AssignmentPattern'
+      ? param.left
+      : param.type === 'TSParameterProperty'
+        ? param.parameter
+        : param;
   const name = lastName(target);
   const type = typeName(target);
-  return sym(`${tag === ' of instance' ? 'given' : 'param'} ${name ?? index}@${node.range[0]}${tag}`, {
-    attempts: [],
-    label: name ?? '',
-    ...(type ? { type } : {}),
-    ...(name && codeName.test(name) ? { code: true as const } : {}),
-  });
+  return sym(
+    `${tag === ' of instance' ? 'given' : 'param'} ${name ?? index}@${node.range[0]}${tag}`,
+    {
+      attempts: [],
+      label: name ?? '',
+      ...(type ? { type } : {}),
+      ...(name && codeName.test(name) ? { code: true as const } : {}),
+    },
+  );
 }
 
 /** The frame of a callback that somebody else runs. */
 export function callbackFrame(m: Machine, fn: Obj, runner: Runner, turn: number): Frame {
-  return { kind: 'callback', node: fn.fn?.node ?? runner.node, file: fn.fn?.env.file ?? m.program.file, turn, runner, runnerFile: m.callSite };
+  return {
+    kind: 'callback',
+    node: fn.fn?.node ?? runner.node,
+    file: fn.fn?.env.file ?? m.program.file,
+    turn,
+    runner,
+    runnerFile: m.callSite,
+  };
 }

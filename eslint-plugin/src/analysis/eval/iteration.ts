@@ -15,7 +15,9 @@ export function iterate(m: Machine, over: Value, _node: Node): Value[] {
           : over.type === 'set'
             ? over.entries.map((entry) => entry.key)
             : [];
-    return over.rest || over.open ? [...known, ...unknownItems(over.rest ?? over)] : known.slice(0, 8);
+    return over.rest || over.open
+      ? [...known, ...unknownItems(over.rest ?? over)]
+      : known.slice(0, 8);
   }
   return unknownItems(over);
 }

@@ -16,17 +16,29 @@ export function* jsx(m: Machine, node: TSESTree.JSXElement | TSESTree.JSXFragmen
   }
   for (const child of node.children) {
     if (child.type === 'JSXExpressionContainer' && child.expression.type !== 'JSXEmptyExpression') {
-      if (m.program.shape(env.file).forks(child.expression)) yield* evaluate(m, child.expression, env);
-    } else if (child.type === 'JSXElement' || child.type === 'JSXFragment') yield* jsx(m, child, env);
+      if (m.program.shape(env.file).forks(child.expression))
+        yield* evaluate(m, child.expression, env);
+    } else if (child.type === 'JSXElement' || child.type === 'JSXFragment')
+      yield* jsx(m, child, env);
   }
   return sym(`jsx@${node.range[0]}`);
 }
 
 /** Handlers are created here; what they are called with nobody knows yet. */
-function* attributeValue(m: Machine, value: NonNullable<TSESTree.JSXAttribute['value']>, env: Env): Generator<Obj, Value, void> {
+function* attributeValue(
+  m: Machine,
+  value: NonNullable<TSESTree.JSXAttribute['value']>,
+  env: Env,
+): Generator<Obj, Value, void> {
   if (value.type === 'JSXExpressionContainer' && value.expression.type !== 'JSXEmptyExpression') {
     const { expression } = value;
-    if (expression.type === 'ArrowFunctionExpression' || expression.type === 'FunctionExpression' || expression.type === 'Identifier' || m.program.shape(env.file).forks(expression)) return yield* evaluate(m, expression, env);
+    if (
+      expression.type === 'ArrowFunctionExpression' ||
+      expression.type === 'FunctionExpression' ||
+      expression.type === 'Identifier' ||
+      m.program.shape(env.file).forks(expression)
+    )
+      return yield* evaluate(m, expression, env);
   }
   if (value.type === 'JSXElement') return yield* jsx(m, value, env);
   return undef;

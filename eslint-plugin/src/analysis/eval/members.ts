@@ -7,22 +7,40 @@ import { codeName } from '../names.js';
 import { partAt } from '../judge/fallback/parts.js';
 import { noteWrite } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
-import { keyOf, prim, provenance, sym, undef, type Cond, type Obj, type Provenance, type Sym, type Value } from '../values.js';
+import {
+  keyOf,
+  prim,
+  provenance,
+  sym,
+  undef,
+  type Cond,
+  type Obj,
+  type Provenance,
+  type Sym,
+  type Value,
+} from '../values.js';
 import type { Node } from '../syntax/nodes.js';
 
 export function readMember(m: Machine, object: Value, name: Value, _node: Node): Value {
   if (object.kind === 'obj') {
     const own = readOwn(m, object, name);
     if (own) return own;
-    return object.label === 'window' && name.kind === 'prim' ? globalValue(m, String(name.value)) : readUnknown(m, object, name);
+    return object.label === 'window' && name.kind === 'prim'
+      ? globalValue(m, String(name.value))
+      : readUnknown(m, object, name);
   }
   if (object.kind === 'sym') return readSymbol(m, object, name);
   if (object.kind === 'prim') {
-    if (typeof object.value === 'string' && name.kind === 'prim' && name.value === 'length') return prim(object.value.length);
+    if (typeof object.value === 'string' && name.kind === 'prim' && name.value === 'length')
+      return prim(object.value.length);
     return undef;
   }
   if (object.kind === 'cond') return readUndecided(m, object, name, _node);
-  return sym(`${keyOf(object)}.${nameKey(name)}`, { ...provenance(object), label: nameKey(name), ...partAt(provenance(object), nameKey(name)) });
+  return sym(`${keyOf(object)}.${nameKey(name)}`, {
+    ...provenance(object),
+    label: nameKey(name),
+    ...partAt(provenance(object), nameKey(name)),
+  });
 }
 
 /** A member of `a || b`, `a && b`, `c ? a : b`: of the value it will most likely be, or as undecided as that. */
@@ -32,17 +50,25 @@ function readUndecided(m: Machine, cond: Cond, name: Value, node: Node): Value {
   if (cond.op === '&&') return readMember(m, b, name, node);
   if (cond.op !== '?:') return undef;
   const [first, second] = [readMember(m, b, name, node), readMember(m, c, name, node)];
-  return keyOf(first) === keyOf(second) ? first : { kind: 'cond', op: '?:', args: [a, first, second] };
+  return keyOf(first) === keyOf(second)
+    ? first
+    : { kind: 'cond', op: '?:', args: [a, first, second] };
 }
 
 /** The property as far as the object's own content or its prototypes tell. */
 function readOwn(m: Machine, object: Obj, name: Value): Value | undefined {
   const key = nameKey(name);
   if (object.type === 'array' && name.kind === 'prim') {
-    if (typeof name.value === 'number') return object.items[name.value] ?? (object.rest ? undefined : undef);
+    if (typeof name.value === 'number')
+      return object.items[name.value] ?? (object.rest ? undefined : undef);
     if (name.value === 'length' && !object.rest && !object.open) return prim(object.items.length);
   }
-  if ((object.type === 'map' || object.type === 'set') && key === 'size' && !object.rest && !object.open) {
+  if (
+    (object.type === 'map' || object.type === 'set') &&
+    key === 'size' &&
+    !object.rest &&
+    !object.open
+  ) {
     return prim(object.entries.length);
   }
   for (let at: Obj | undefined = object; at; at = at.proto) {
@@ -66,7 +92,14 @@ function isStale(m: Machine, object: Obj, at: Obj, key: string, found: Value): b
 
 /** Properties that every component has and that tell the page's URL: `this.$route`. */
 const pageProperties = new Set(
-  libraries.flatMap(({ entries }) => entries.filter(({ callee, effect }) => callee.on === 'property' && callee.unambiguous && effect.does === 'read page').map(({ callee }) => callee.name)),
+  libraries.flatMap(({ entries }) =>
+    entries
+      .filter(
+        ({ callee, effect }) =>
+          callee.on === 'property' && callee.unambiguous && effect.does === 'read page',
+      )
+      .map(({ callee }) => callee.name),
+  ),
 );
 
 function readUnknown(m: Machine, object: Obj, name: Value): Value {
@@ -76,7 +109,8 @@ function readUnknown(m: Machine, object: Obj, name: Value): Value {
   if (object.open && !object.written?.has(key) && m.openNames.has(key)) {
     return sym(`#${object.id}.${key}`, { attempts: [], label: key, ...named(key) });
   }
-  if (name.kind !== 'prim') return sym(`#${object.id}[${key}]`, { attempts: provenance(name).attempts });
+  if (name.kind !== 'prim')
+    return sym(`#${object.id}[${key}]`, { attempts: provenance(name).attempts });
   // A base class that nobody sees, or a native object, may have anything.
   if (object.from || object.type === 'native' || (object.proto && hasUnknownBase(object))) {
     const from = object.from ?? { attempts: [] };
@@ -100,7 +134,11 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const written = m.overlay.get(key);
   if (written) return written;
   const label = nameKey(name);
-  return sym(key, { ...extend(object.from, label), ...named(label), ...(object.from.code && /^(?:\d|groups)$/.test(label) ? { code: true as const } : {}) });
+  return sym(key, {
+    ...extend(object.from, label),
+    ...named(label),
+    ...(object.from.code && /^(?:\d|groups)$/.test(label) ? { code: true as const } : {}),
+  });
 }
 
 /** The provenance of a member: the same root, one name further. */
@@ -114,7 +152,13 @@ function named(name: string): { code?: true } {
   return codeName.test(name) ? { code: true } : {};
 }
 
-export function writeMember(m: Machine, object: Value, name: Value, value: Value, node: Node): void {
+export function writeMember(
+  m: Machine,
+  object: Value,
+  name: Value,
+  value: Value,
+  node: Node,
+): void {
   const key = nameKey(name);
   noteWrite(m, object, key, value, node);
   if (object.kind === 'sym') {

@@ -30,7 +30,13 @@ export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: En
 }
 
 /** What `name` of the module `source` is. */
-export function imported(m: Machine, source: string, name: string, from: SourceFile, local: string): Value {
+export function imported(
+  m: Machine,
+  source: string,
+  name: string,
+  from: SourceFile,
+  local: string,
+): Value {
   const file = m.program.module(source, from);
   if (file) {
     const scope = moduleScope(m, file);
@@ -39,22 +45,36 @@ export function imported(m: Machine, source: string, name: string, from: SourceF
     if (found) return found;
   }
   const path = name === 'default' || name === '*' ? [] : [name];
-  return sym(`import ${source}#${name}`, { attempts: [], module: source, path, label: local } satisfies Provenance);
+  return sym(`import ${source}#${name}`, {
+    attempts: [],
+    module: source,
+    path,
+    label: local,
+  } satisfies Provenance);
 }
 
-export function* dynamicImport(m: Machine, node: TSESTree.ImportExpression, env: Env): Generator<Obj, Value, void> {
+export function* dynamicImport(
+  m: Machine,
+  node: TSESTree.ImportExpression,
+  env: Env,
+): Generator<Obj, Value, void> {
   const source = text(yield* evaluate(m, node.source, env));
-  return m.settled(source === undefined ? m.fresh(node, 'import') : imported(m, source, '*', env.file, source));
+  return m.settled(
+    source === undefined ? m.fresh(node, 'import') : imported(m, source, '*', env.file, source),
+  );
 }
 
 /** `require('x')`. */
 export function required(m: Machine, source: string, from: SourceFile): Value {
   const file = m.program.module(source, from);
-  if (!file) return sym(`import ${source}#*`, { attempts: [], module: source, path: [], label: source });
+  if (!file)
+    return sym(`import ${source}#*`, { attempts: [], module: source, path: [], label: source });
   const scope = moduleScope(m, file);
   const module = scope.lookup('module')?.value;
   const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;
-  return exports && !(exports.kind === 'obj' && exports.props.size === 0) ? exports : namespace(m, scope);
+  return exports && !(exports.kind === 'obj' && exports.props.size === 0)
+    ? exports
+    : namespace(m, scope);
 }
 
 /** The scope of a project module, run once on each path. */
@@ -99,12 +119,18 @@ function exported(m: Machine, scope: Env, name: string): Value | undefined {
     if (statement.type === 'ExportNamedDeclaration') {
       for (const specifier of statement.specifiers) {
         if (nameOf(specifier.exported) !== name) continue;
-        if (statement.source) return imported(m, statement.source.value, nameOf(specifier.local), scope.file, name);
+        if (statement.source)
+          return imported(m, statement.source.value, nameOf(specifier.local), scope.file, name);
         return scope.lookup(nameOf(specifier.local))?.value;
       }
     }
   }
-  const own = name === 'default' ? scope.own('*default*')?.value : isExported(scope, name) ? scope.lookup(name)?.value : undefined;
+  const own =
+    name === 'default'
+      ? scope.own('*default*')?.value
+      : isExported(scope, name)
+        ? scope.lookup(name)?.value
+        : undefined;
   if (own) return own;
   const module = scope.own('module')?.value;
   const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;
@@ -123,7 +149,8 @@ function exported(m: Machine, scope: Env, name: string): Value | undefined {
 }
 
 function isExported(scope: Env, name: string): boolean {
-  const exported = exportedNames.get(scope.file) ?? new Set(scope.file.ast.body.flatMap(declaredNames));
+  const exported =
+    exportedNames.get(scope.file) ?? new Set(scope.file.ast.body.flatMap(declaredNames));
   exportedNames.set(scope.file, exported);
   return exported.has(name);
 }
@@ -134,7 +161,9 @@ function declaredNames(statement: TSESTree.ProgramStatement): string[] {
   if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
   const { declaration } = statement;
   if (declaration.type === 'VariableDeclaration') {
-    return declaration.declarations.flatMap((item) => (item.id.type === 'Identifier' ? [item.id.name] : []));
+    return declaration.declarations.flatMap((item) =>
+      item.id.type === 'Identifier' ? [item.id.name] : [],
+    );
   }
   return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
 }
@@ -155,7 +184,8 @@ function exportNames(m: Machine, file: SourceFile, seen: Set<SourceFile>): Set<s
   seen.add(file);
   for (const statement of file.ast.body) {
     for (const name of declaredNames(statement)) names.add(name);
-    if (statement.type === 'ExportNamedDeclaration') for (const item of statement.specifiers) names.add(nameOf(item.exported));
+    if (statement.type === 'ExportNamedDeclaration')
+      for (const item of statement.specifiers) names.add(nameOf(item.exported));
     if (statement.type !== 'ExportAllDeclaration' || statement.exported) continue;
     const inner = m.program.module(statement.source.value, file);
     if (inner) for (const name of exportNames(m, inner, seen)) names.add(name);

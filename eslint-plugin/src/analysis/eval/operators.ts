@@ -24,14 +24,24 @@ export function binary(operator: string, a: Value, b: Value): Value {
     case '+':
       return plus(a, b);
   }
-  if (a.kind === 'prim' && b.kind === 'prim' && typeof a.value === 'number' && typeof b.value === 'number') {
+  if (
+    a.kind === 'prim' &&
+    b.kind === 'prim' &&
+    typeof a.value === 'number' &&
+    typeof b.value === 'number'
+  ) {
     return arithmetic(operator, a.value, b.value) ?? test(operator, a, b);
   }
   return test(operator, a, b);
 }
 
 function plus(a: Value, b: Value): Value {
-  if (a.kind === 'prim' && b.kind === 'prim' && typeof a.value === 'number' && typeof b.value === 'number') {
+  if (
+    a.kind === 'prim' &&
+    b.kind === 'prim' &&
+    typeof a.value === 'number' &&
+    typeof b.value === 'number'
+  ) {
     return prim(a.value + b.value);
   }
   return str([a, b]);

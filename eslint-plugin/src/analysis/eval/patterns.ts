@@ -21,7 +21,10 @@ interface Binding {
 /** Declares what a block declares: functions with their values, the rest without. */
 export function hoist(m: Machine, statements: readonly Node[], env: Env): void {
   for (const statement of statements) {
-    const node = 'declaration' in statement && statement.declaration ? (statement.declaration as Node) : statement;
+    const node =
+      'declaration' in statement && statement.declaration
+        ? (statement.declaration as Node)
+        : statement;
     if (node.type === 'FunctionDeclaration') {
       const made = makeFunction(m, node, env);
       if (node.id) env.declare(node.id.name, made);
@@ -29,7 +32,8 @@ export function hoist(m: Machine, statements: readonly Node[], env: Env): void {
     } else if (node.type === 'VariableDeclaration') {
       if (node.kind !== 'var') for (const name of boundNames(node)) env.declare(name, undefined);
     }
-    for (const name of m.program.shape(env.file).varsIn(statement, varNames)) if (!env.own(name)) env.declare(name, undef);
+    for (const name of m.program.shape(env.file).varsIn(statement, varNames))
+      if (!env.own(name)) env.declare(name, undef);
   }
 }
 
@@ -37,7 +41,8 @@ export function hoist(m: Machine, statements: readonly Node[], env: Env): void {
 function varNames(node: Node): readonly string[] {
   if (isFunctionNode(node) || isClassNode(node)) return [];
   const own = node.type === 'VariableDeclaration' && node.kind === 'var' ? boundNames(node) : [];
-  if (!/Statement$|^VariableDeclaration$|^SwitchCase$|^CatchClause$|^Export/.test(node.type)) return own;
+  if (!/Statement$|^VariableDeclaration$|^SwitchCase$|^CatchClause$|^Export/.test(node.type))
+    return own;
   return [...own, ...children(node).flatMap(varNames)];
 }
 
@@ -57,7 +62,13 @@ function boundNames(node: TSESTree.VariableDeclaration): string[] {
 }
 
 /** Binds a pattern to a value. */
-export function* bind(m: Machine, pattern: Node, value: Value, env: Env, how: Binding): Generator<Obj, void, void> {
+export function* bind(
+  m: Machine,
+  pattern: Node,
+  value: Value,
+  env: Env,
+  how: Binding,
+): Generator<Obj, void, void> {
   switch (pattern.type) {
     case 'Identifier':
       bindName(m, pattern, value, env, how);
@@ -81,7 +92,8 @@ export function* bind(m: Machine, pattern: Node, value: Value, env: Env, how: Bi
       return;
     case 'TSParameterProperty':
       yield* bind(m, pattern.parameter, value, env, how);
-      if (env.self && pattern.parameter.type === 'Identifier') writeMember(m, env.self, prim(pattern.parameter.name), value, pattern);
+      if (env.self && pattern.parameter.type === 'Identifier')
+        writeMember(m, env.self, prim(pattern.parameter.name), value, pattern);
       return;
     case 'TSAsExpression':
     case 'TSNonNullExpression':
@@ -89,7 +101,13 @@ export function* bind(m: Machine, pattern: Node, value: Value, env: Env, how: Bi
   }
 }
 
-function bindName(m: Machine, node: TSESTree.Identifier, value: Value, env: Env, how: Binding): void {
+function bindName(
+  m: Machine,
+  node: TSESTree.Identifier,
+  value: Value,
+  env: Env,
+  how: Binding,
+): void {
   const { name } = node;
   if (how.declare) {
     env.declare(name, value, how.declare === 'const', how.declare === 'param');
@@ -105,15 +123,29 @@ function bindName(m: Machine, node: TSESTree.Identifier, value: Value, env: Env,
   } else m.globals.set(name, value);
 }
 
-function* withDefault(m: Machine, value: Value, pattern: TSESTree.AssignmentPattern, env: Env): Generator<Obj, Value, void> {
-  if (value.kind === 'prim') return value.value === undefined ? yield* evaluate(m, pattern.right, env) : value;
+function* withDefault(
+  m: Machine,
+  value: Value,
+  pattern: TSESTree.AssignmentPattern,
+  env: Env,
+): Generator<Obj, Value, void> {
+  if (value.kind === 'prim')
+    return value.value === undefined ? yield* evaluate(m, pattern.right, env) : value;
   // An unknown argument is taken to be given: its default never decides whether a code is sent twice …
   if (value.kind !== 'sym') return value;
   // … unless it was already assumed to be missing.
-  return m.facts.get(value.key)?.nullish && nullish(m, value, pattern, false) ? yield* evaluate(m, pattern.right, env) : value;
+  return m.facts.get(value.key)?.nullish && nullish(m, value, pattern, false)
+    ? yield* evaluate(m, pattern.right, env)
+    : value;
 }
 
-function* bindObject(m: Machine, pattern: TSESTree.ObjectPattern, value: Value, env: Env, how: Binding): Generator<Obj, void, void> {
+function* bindObject(
+  m: Machine,
+  pattern: TSESTree.ObjectPattern,
+  value: Value,
+  env: Env,
+  how: Binding,
+): Generator<Obj, void, void> {
   const taken = new Set<string>();
   for (const property of pattern.properties) {
     if (property.type === 'RestElement') {
@@ -122,7 +154,11 @@ function* bindObject(m: Machine, pattern: TSESTree.ObjectPattern, value: Value, 
     }
     const name = property.computed
       ? yield* evaluate(m, property.key, env)
-      : prim(property.key.type === 'Identifier' ? property.key.name : String((property.key as TSESTree.Literal).value));
+      : prim(
+          property.key.type === 'Identifier'
+            ? property.key.name
+            : String((property.key as TSESTree.Literal).value),
+        );
     if (name.kind === 'prim') taken.add(String(name.value));
     yield* bind(m, property.value, readMember(m, value, name, property), env, how);
   }
@@ -140,13 +176,26 @@ function restOf(m: Machine, value: Value, taken: ReadonlySet<string>): Value {
   return rest;
 }
 
-function* bindArray(m: Machine, pattern: TSESTree.ArrayPattern, value: Value, env: Env, how: Binding): Generator<Obj, void, void> {
+function* bindArray(
+  m: Machine,
+  pattern: TSESTree.ArrayPattern,
+  value: Value,
+  env: Env,
+  how: Binding,
+): Generator<Obj, void, void> {
   const items = value.kind === 'obj' ? iterate(m, value, pattern) : undefined;
   for (const [index, element] of pattern.elements.entries()) {
     if (!element) continue;
     if (element.type === 'RestElement') {
       yield* bind(m, element.argument, m.array(items?.slice(index) ?? [value]), env, how);
-    } else yield* bind(m, element, items ? (items[index] ?? undef) : itemOf(value, index, element), env, how);
+    } else
+      yield* bind(
+        m,
+        element,
+        items ? (items[index] ?? undef) : itemOf(value, index, element),
+        env,
+        how,
+      );
   }
 }
 
@@ -159,7 +208,15 @@ function itemOf(value: Value, index: number, element: Node): Value {
 }
 
 /** The property a member expression names. */
-export function* memberName(m: Machine, node: TSESTree.MemberExpression, env: Env): Generator<Obj, Value, void> {
+export function* memberName(
+  m: Machine,
+  node: TSESTree.MemberExpression,
+  env: Env,
+): Generator<Obj, Value, void> {
   if (node.computed) return yield* evaluate(m, node.property, env);
-  return prim(node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : (node.property as TSESTree.Identifier).name);
+  return prim(
+    node.property.type === 'PrivateIdentifier'
+      ? `#${node.property.name}`
+      : (node.property as TSESTree.Identifier).name,
+  );
 }

@@ -42,7 +42,10 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
       yield* declare(m, node, env);
       return undefined;
     case 'ReturnStatement':
-      return { type: 'return', value: node.argument ? yield* evaluate(m, node.argument, env) : undef };
+      return {
+        type: 'return',
+        value: node.argument ? yield* evaluate(m, node.argument, env) : undef,
+      };
     case 'IfStatement':
       return yield* runIf(m, node, env);
     case 'BlockStatement':
@@ -92,7 +95,11 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
   }
 }
 
-function* declare(m: Machine, node: TSESTree.VariableDeclaration, env: Env): Generator<Obj, void, void> {
+function* declare(
+  m: Machine,
+  node: TSESTree.VariableDeclaration,
+  env: Env,
+): Generator<Obj, void, void> {
   for (const declarator of node.declarations) {
     if (!declarator.init && node.kind === 'var') continue;
     const value = declarator.init ? yield* evaluate(m, declarator.init, env) : undef;
@@ -100,7 +107,11 @@ function* declare(m: Machine, node: TSESTree.VariableDeclaration, env: Env): Gen
   }
 }
 
-function* exportDefault(m: Machine, node: TSESTree.ExportDefaultDeclaration, env: Env): Generator<Obj, void, void> {
+function* exportDefault(
+  m: Machine,
+  node: TSESTree.ExportDefaultDeclaration,
+  env: Env,
+): Generator<Obj, void, void> {
   const { declaration } = node;
   if (declaration.type === 'FunctionDeclaration' && declaration.id) {
     env.declare('*default*', env.lookup(declaration.id.name)?.value ?? undef);
@@ -115,11 +126,23 @@ function* exportDefault(m: Machine, node: TSESTree.ExportDefaultDeclaration, env
   env.declare('*default*', yield* evaluate(m, declaration, env));
 }
 
-function* declareEnum(m: Machine, node: TSESTree.TSEnumDeclaration, env: Env): Generator<Obj, void, void> {
+function* declareEnum(
+  m: Machine,
+  node: TSESTree.TSEnumDeclaration,
+  env: Env,
+): Generator<Obj, void, void> {
   const members = m.object();
   for (const member of node.body.members) {
-    const name = member.id.type === 'Identifier' ? member.id.name : String((member.id as TSESTree.Literal).value);
-    members.props.set(name, member.initializer ? yield* evaluate(m, member.initializer, env) : sym(`enum ${node.id.name}.${name}`));
+    const name =
+      member.id.type === 'Identifier'
+        ? member.id.name
+        : String((member.id as TSESTree.Literal).value);
+    members.props.set(
+      name,
+      member.initializer
+        ? yield* evaluate(m, member.initializer, env)
+        : sym(`enum ${node.id.name}.${name}`),
+    );
   }
   env.declare(node.id.name, members, true);
 }
@@ -161,7 +184,8 @@ function* runTry(m: Machine, node: TSESTree.TryStatement, env: Env): Run {
     const caught = thrown;
     thrown = undefined;
     const scope = new Env(env, env.file);
-    if (node.handler.param) yield* bind(m, node.handler.param, caught.value, scope, { declare: 'let' });
+    if (node.handler.param)
+      yield* bind(m, node.handler.param, caught.value, scope, { declare: 'let' });
     try {
       done = yield* run(m, node.handler.body, scope);
     } catch (error) {
@@ -203,7 +227,13 @@ function* runLoop(m: Machine, node: Loop, env: Env, label: string | undefined): 
   return undefined;
 }
 
-function* goesOn(m: Machine, node: Loop, expression: TSESTree.Expression, env: Env, reaches: boolean): Generator<Obj, boolean, void> {
+function* goesOn(
+  m: Machine,
+  node: Loop,
+  expression: TSESTree.Expression,
+  env: Env,
+  reaches: boolean,
+): Generator<Obj, boolean, void> {
   const test = yield* evaluate(m, expression, env);
   if (!reaches && test.kind !== 'prim') return false;
   if (test.kind === 'prim') return Boolean(test.value);
@@ -216,14 +246,24 @@ function* goesOn(m: Machine, node: Loop, expression: TSESTree.Expression, env: E
   return answer;
 }
 
-function* runEach(m: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStatement, env: Env, label: string | undefined): Run {
+function* runEach(
+  m: Machine,
+  node: TSESTree.ForOfStatement | TSESTree.ForInStatement,
+  env: Env,
+  label: string | undefined,
+): Run {
   const over = yield* evaluate(m, node.right, env);
-  const items = node.type === 'ForInStatement' ? [m.fresh(node, 'key'), m.fresh(node, 'key')] : iterate(m, over, node);
+  const items =
+    node.type === 'ForInStatement'
+      ? [m.fresh(node, 'key'), m.fresh(node, 'key')]
+      : iterate(m, over, node);
   for (const [turn, item] of items.entries()) {
     const scope = new Env(env, env.file);
     const value = node.type === 'ForOfStatement' && node.await ? yield* wait(m, item) : item;
     if (node.left.type === 'VariableDeclaration') {
-      yield* bind(m, node.left.declarations[0]!.id, value, scope, { declare: node.left.kind === 'const' ? 'const' : 'let' });
+      yield* bind(m, node.left.declarations[0]!.id, value, scope, {
+        declare: node.left.kind === 'const' ? 'const' : 'let',
+      });
     } else yield* bind(m, node.left, value, scope, {});
     const frame = { kind: 'loop' as const, node, file: env.file, turn };
     const done = yield* m.within(frame, () => run(m, node.body, scope));
@@ -234,10 +274,19 @@ function* runEach(m: Machine, node: TSESTree.ForOfStatement | TSESTree.ForInStat
   return undefined;
 }
 
-function* runSwitch(m: Machine, node: TSESTree.SwitchStatement, env: Env, label: string | undefined): Run {
+function* runSwitch(
+  m: Machine,
+  node: TSESTree.SwitchStatement,
+  env: Env,
+  label: string | undefined,
+): Run {
   const value = yield* evaluate(m, node.discriminant, env);
   const scope = new Env(env, env.file);
-  hoist(m, node.cases.flatMap((item) => item.consequent), scope);
+  hoist(
+    m,
+    node.cases.flatMap((item) => item.consequent),
+    scope,
+  );
   let start = -1;
   for (const [index, item] of node.cases.entries()) {
     if (!item.test) continue;

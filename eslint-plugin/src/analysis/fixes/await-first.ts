@@ -16,7 +16,10 @@ export const awaitFirst: Fixer = (context) => {
   if (!whole || list.elements.some((each) => each?.type !== 'CallExpression')) return undefined;
   return plan(context, 'awaitFirst', [
     { range: [whole.range[0], list.range[0]], text: '' },
-    ...(list.elements as TSESTree.Expression[]).map((each) => ({ range: [each.range[0], each.range[0]] as [number, number], text: 'await ' })),
+    ...(list.elements as TSESTree.Expression[]).map((each) => ({
+      range: [each.range[0], each.range[0]] as [number, number],
+      text: 'await ',
+    })),
     { range: [list.range[1], whole.range[1]], text: '' },
   ]);
 };
@@ -24,7 +27,12 @@ export const awaitFirst: Fixer = (context) => {
 /** `await Promise.all(list)`. */
 function awaitedAll(source: Source, list: Node): Node | undefined {
   const call = source.parent(list);
-  if (call?.type !== 'CallExpression' || lastName(call.callee) !== 'all' || call.arguments.length !== 1) return undefined;
+  if (
+    call?.type !== 'CallExpression' ||
+    lastName(call.callee) !== 'all' ||
+    call.arguments.length !== 1
+  )
+    return undefined;
   const wait = source.parent(call);
   return wait?.type === 'AwaitExpression' ? wait : undefined;
 }

@@ -3,7 +3,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Entry } from '../../catalog/index.js';
-import { children, isFunctionNode, lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
+import {
+  children,
+  isFunctionNode,
+  lastName,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from '../syntax/nodes.js';
 import type { Source } from './source.js';
 import { all, sameText } from './syntax.js';
 
@@ -17,7 +24,8 @@ export function sameRequest(source: Source, a: Node, b: Node): boolean {
   if (a.type !== 'CallExpression' || b.type !== 'CallExpression') return false;
   if (!sameText(source, a.callee, b.callee)) return false;
   const length = Math.max(a.arguments.length, b.arguments.length);
-  for (let index = 0; index < length; index++) if (!sameArgument(source, a.arguments[index], b.arguments[index])) return false;
+  for (let index = 0; index < length; index++)
+    if (!sameArgument(source, a.arguments[index], b.arguments[index])) return false;
   return true;
 }
 
@@ -26,21 +34,36 @@ function sameArgument(source: Source, a: Node | undefined, b: Node | undefined):
   if (sameText(source, a, b)) return !isFunctionNode(unwrap(a));
   if (isCode(source, a) && isCode(source, b)) return true;
   const [first, second] = [unwrap(a), unwrap(b)];
-  if (first.type === 'ObjectExpression' && second.type === 'ObjectExpression') return sameFields(source, first, second);
+  if (first.type === 'ObjectExpression' && second.type === 'ObjectExpression')
+    return sameFields(source, first, second);
   return isAddress(source, first) && isAddress(source, second);
 }
 
-function sameFields(source: Source, a: TSESTree.ObjectExpression, b: TSESTree.ObjectExpression): boolean {
+function sameFields(
+  source: Source,
+  a: TSESTree.ObjectExpression,
+  b: TSESTree.ObjectExpression,
+): boolean {
   const field = (object: TSESTree.ObjectExpression, name: string): string | undefined => {
-    const found = object.properties.find((each) => each.type === 'Property' && lastName(each.key) === name);
+    const found = object.properties.find(
+      (each) => each.type === 'Property' && lastName(each.key) === name,
+    );
     return found && source.text(found).replace(/\s+/g, '');
   };
-  const names = [...a.properties, ...b.properties].flatMap((each) => (each.type === 'Property' ? [lastName(each.key) ?? ''] : []));
-  return names.filter((name) => asksFor.test(name)).every((name) => field(a, name) === field(b, name));
+  const names = [...a.properties, ...b.properties].flatMap((each) =>
+    each.type === 'Property' ? [lastName(each.key) ?? ''] : [],
+  );
+  return names
+    .filter((name) => asksFor.test(name))
+    .every((name) => field(a, name) === field(b, name));
 }
 
 function asked(node: Node | undefined): boolean {
-  return node !== undefined && all(node, (inner) => inner.type === 'Property' && asksFor.test(lastName(inner.key) ?? '')).length > 0;
+  return (
+    node !== undefined &&
+    all(node, (inner) => inner.type === 'Property' && asksFor.test(lastName(inner.key) ?? ''))
+      .length > 0
+  );
 }
 
 function isOptions(node: Node | undefined): boolean {
@@ -50,13 +73,17 @@ function isOptions(node: Node | undefined): boolean {
 /** Only the code is named so; a client or scope is not. */
 function isCode(source: Source, node: Node): boolean {
   const bare = unwrap(node);
-  if (bare.type === 'ObjectExpression') return bare.properties.length === 1 && codeLike.test(source.text(bare));
+  if (bare.type === 'ObjectExpression')
+    return bare.properties.length === 1 && codeLike.test(source.text(bare));
   return codeLike.test(source.text(bare));
 }
 
 function isAddress(source: Source, node: Node): boolean {
   const text = source.text(node);
-  return /ur[il]\b|endpoint/i.test(text) || (/https?:/i.test(text) && /token|oauth|\bauth\b/i.test(text.replace(/\/\.default\b/, ' ')));
+  return (
+    /ur[il]\b|endpoint/i.test(text) ||
+    (/https?:/i.test(text) && /token|oauth|\bauth\b/i.test(text.replace(/\/\.default\b/, ' ')))
+  );
 }
 
 /** The argument of a call that is its code, if it can be named without calling anything. */
@@ -73,8 +100,13 @@ function codeIn(source: Source, node: Node): Node | undefined {
   const bare = unwrap(node);
   if (isNamed(source, bare)) return bare;
   if (isFunctionNode(bare)) return undefined;
-  const values = all(bare, (inner) => inner.type === 'Property' && codeField.test(lastName(inner.key) ?? '')).map((inner) => unwrap((inner as TSESTree.Property).value));
-  const parts = all(bare, (inner) => inner.type === 'TemplateLiteral').flatMap((inner) => (inner as TSESTree.TemplateLiteral).expressions);
+  const values = all(
+    bare,
+    (inner) => inner.type === 'Property' && codeField.test(lastName(inner.key) ?? ''),
+  ).map((inner) => unwrap((inner as TSESTree.Property).value));
+  const parts = all(bare, (inner) => inner.type === 'TemplateLiteral').flatMap(
+    (inner) => (inner as TSESTree.TemplateLiteral).expressions,
+  );
   return [...values, ...parts].find((each) => isNamed(source, each));
 }
 
@@ -95,9 +127,14 @@ const bodyReaders = /^(?:json|text|blob|arrayBuffer|formData|bytes)$/;
 export function bodyRead(source: Source, value: Node): TSESTree.CallExpression | undefined {
   let member = source.parent(value);
   if (member?.type === 'TSNonNullExpression') member = source.parent(member);
-  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== unwrap(value)) return undefined;
+  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== unwrap(value))
+    return undefined;
   const call = source.parent(member);
-  return call?.type === 'CallExpression' && call.callee === member && bodyReaders.test(lastName(member) ?? '') ? call : undefined;
+  return call?.type === 'CallExpression' &&
+    call.callee === member &&
+    bodyReaders.test(lastName(member) ?? '')
+    ? call
+    : undefined;
 }
 
 /** Whether a call answers with a `Response`, whose body can be read once only. */
@@ -106,21 +143,37 @@ export function answersResponse(source: Source, call: Node): boolean {
   const name = lastName(call.callee);
   if (name === 'fetch') return true;
   const fn = name && functionNamed(source, name);
-  return fn ? resultsOf(fn).some((result) => result.type === 'CallExpression' && lastName(result.callee) === 'fetch') : readsChained(source, call);
+  return fn
+    ? resultsOf(fn).some(
+        (result) => result.type === 'CallExpression' && lastName(result.callee) === 'fetch',
+      )
+    : readsChained(source, call);
 }
 
 /** `.then((r) => r.json())`. */
 function readsChained(source: Source, call: Node): boolean {
   const member = source.parent(call);
   const then = member && source.parent(member);
-  if (member?.type !== 'MemberExpression' || then?.type !== 'CallExpression' || lastName(member) !== 'then') return false;
+  if (
+    member?.type !== 'MemberExpression' ||
+    then?.type !== 'CallExpression' ||
+    lastName(member) !== 'then'
+  )
+    return false;
   const [callback] = then.arguments;
-  return callback?.type === 'ArrowFunctionExpression' && callback.body.type === 'CallExpression' && bodyReaders.test(lastName(callback.body.callee) ?? '');
+  return (
+    callback?.type === 'ArrowFunctionExpression' &&
+    callback.body.type === 'CallExpression' &&
+    bodyReaders.test(lastName(callback.body.callee) ?? '')
+  );
 }
 
 /** A function or arrow of the file by its name. */
 export function functionNamed(source: Source, name: string): FunctionNode | undefined {
-  const [found] = all(source.file.ast, (node) => isFunctionNode(node) && nameOf(source, node) === name);
+  const [found] = all(
+    source.file.ast,
+    (node) => isFunctionNode(node) && nameOf(source, node) === name,
+  );
   return found as FunctionNode | undefined;
 }
 
@@ -128,30 +181,50 @@ function nameOf(source: Source, fn: FunctionNode): string | undefined {
   if (fn.id) return fn.id.name;
   const parent = source.parent(fn);
   if (parent?.type === 'VariableDeclarator') return lastName(parent.id);
-  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property') return lastName(parent.key);
+  if (
+    parent?.type === 'MethodDefinition' ||
+    parent?.type === 'PropertyDefinition' ||
+    parent?.type === 'Property'
+  )
+    return lastName(parent.key);
   return undefined;
 }
 
 function resultsOf(fn: FunctionNode): Node[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
-  const returns = all(fn.body, (node) => node.type === 'ReturnStatement') as TSESTree.ReturnStatement[];
-  return returns.flatMap(({ argument }) => (argument ? [argument.type === 'AwaitExpression' ? argument.argument : argument] : []));
+  const returns = all(
+    fn.body,
+    (node) => node.type === 'ReturnStatement',
+  ) as TSESTree.ReturnStatement[];
+  return returns.flatMap(({ argument }) =>
+    argument ? [argument.type === 'AwaitExpression' ? argument.argument : argument] : [],
+  );
 }
 
 /** Whether a call gives a promise, as far as the program shows. */
 export function givesPromise(source: Source, call: Node): boolean {
   const parent = source.parent(call);
   if (parent?.type === 'AwaitExpression') return true;
-  if (parent?.type === 'MemberExpression' && parent.object === call && /^(?:then|catch|finally)$/.test(lastName(parent) ?? '')) return true;
+  if (
+    parent?.type === 'MemberExpression' &&
+    parent.object === call &&
+    /^(?:then|catch|finally)$/.test(lastName(parent) ?? '')
+  )
+    return true;
   const name = call.type === 'CallExpression' ? lastName(call.callee) : undefined;
   const fn = name ? functionNamed(source, name) : undefined;
   return fn?.async ?? false;
 }
 
 /** The type of what a call gives, if it can be written down. An API that takes a callback as well is overloaded: TypeScript would see that form. */
-export function promiseType(source: Source, call: Node, entry: Entry | undefined): string | undefined {
+export function promiseType(
+  source: Source,
+  call: Node,
+  entry: Entry | undefined,
+): string | undefined {
   if (call.type !== 'CallExpression' || !isModuleLevel(source, call.callee)) return undefined;
-  if (entry && 'answer' in entry.effect && unwrap(call.callee).type === 'MemberExpression') return undefined;
+  if (entry && 'answer' in entry.effect && unwrap(call.callee).type === 'MemberExpression')
+    return undefined;
   return `ReturnType<typeof ${source.text(call.callee)}>`;
 }
 

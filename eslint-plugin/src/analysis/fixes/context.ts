@@ -24,10 +24,21 @@ export type Fixer = (context: Context) => FixPlan | undefined;
 export function contextOf(reported: Reported, program: Program, source: Source): Context {
   const { pair, place } = reported;
   const first = placeOf(pair.second, pair.first, program.file)?.node;
-  return { program, source, reported, second: place.node, first: first === place.node ? undefined : first };
+  return {
+    program,
+    source,
+    reported,
+    second: place.node,
+    first: first === place.node ? undefined : first,
+  };
 }
 
 /** A plan, with the placeholders of the finding and more. */
-export function plan(context: Context, title: SuggestionId, edits: TextEdit[], data: Record<string, string> = {}): FixPlan {
+export function plan(
+  context: Context,
+  title: SuggestionId,
+  edits: TextEdit[],
+  data: Record<string, string> = {},
+): FixPlan {
   return { title, data: { ...context.reported.finding.data, ...data }, edits };
 }

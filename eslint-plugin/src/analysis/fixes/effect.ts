@@ -32,7 +32,8 @@ export function effectAround(source: Source, call: Node): EffectCode | undefined
 /** Whether the effect runs once only for each mount: `[]`, or a hook that takes no dependencies. */
 export function runsOncePerMount({ hook }: EffectCode): boolean {
   const deps = hook.arguments[1];
-  if (!deps) return lastName(hook.callee) !== 'useEffect' && lastName(hook.callee) !== 'useLayoutEffect';
+  if (!deps)
+    return lastName(hook.callee) !== 'useEffect' && lastName(hook.callee) !== 'useLayoutEffect';
   return deps.type === 'ArrayExpression' && deps.elements.length === 0;
 }
 
@@ -68,8 +69,12 @@ export function claimPlace(source: Source, body: FunctionNode, call: Node): Clai
     if (early && fn.body.type === 'BlockStatement') {
       const statement = source.statementOf(at);
       if (!statement) return undefined;
-      if (!suspendsBefore(fn, statement)) return { statement, guarded: guarded || isConditional(source, at, statement) };
-      const first = fn.body.body.find((each) => has(each, (node) => node.type === 'AwaitExpression') || each.type === 'ForOfStatement');
+      if (!suspendsBefore(fn, statement))
+        return { statement, guarded: guarded || isConditional(source, at, statement) };
+      const first = fn.body.body.find(
+        (each) =>
+          has(each, (node) => node.type === 'AwaitExpression') || each.type === 'ForOfStatement',
+      );
       return first && { statement: first, guarded: guarded || tests(source, first, statement) };
     }
     if (fn === body) return undefined;
@@ -86,7 +91,7 @@ function tests(source: Source, from: Node, to: Node): boolean {
 
 /** Whether only a part of the statement's runs comes to the node. */
 function isConditional(source: Source, node: Node, statement: Node): boolean {
-  for (let at = node; at !== statement; ) {
+  for (let at = node; at !== statement;) {
     const parent = source.parent(at);
     if (!parent) return true;
     if (parent.type === 'IfStatement' && parent.test !== at) return true;
@@ -106,12 +111,21 @@ function startsAtOnce(source: Source, fn: FunctionNode): boolean {
 function callOf(source: Source, fn: FunctionNode): Node | undefined {
   const parent = source.parent(fn);
   if (parent?.type === 'CallExpression' && parent.callee === fn) return parent;
-  const name = fn.id?.name ?? (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : undefined);
+  const name =
+    fn.id?.name ??
+    (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+      ? parent.id.name
+      : undefined);
   const outer = source.functionOf(fn);
   if (!name || !outer) return undefined;
   const calls: Node[] = [];
   has(outer.body, (node) => {
-    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === name) calls.push(node);
+    if (
+      node.type === 'CallExpression' &&
+      node.callee.type === 'Identifier' &&
+      node.callee.name === name
+    )
+      calls.push(node);
     return false;
   });
   return calls.length === 1 ? calls[0] : undefined;

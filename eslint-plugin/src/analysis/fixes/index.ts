@@ -8,14 +8,16 @@ import { awaitFirst } from './await-first.js';
 import { claimOnMount } from './claim-ref.js';
 import { contextOf, type Fixer } from './context.js';
 import { reuseFirst } from './reuse.js';
+import { effectAround } from './effect.js';
 import { hoistOutOfCallback, hoistOutOfLoop } from './hoist.js';
 import { stopRefetching } from './query.js';
 import { unwrapRetry } from './retry.js';
 import { sendOnce } from './send-once.js';
 import { stopListening } from './listener.js';
-import { acquireSilently, leaveToHand } from './sdk.js';
+import { acquireSilently, askForSession, leaveToHand } from './sdk.js';
 import { singleFlight } from './single-flight.js';
 import { restartSignIn, rethrow } from './rethrow.js';
+import { shareReplay, withoutRetryOperator } from './rx.js';
 import { shareByCode, shareInHook } from './share.js';
 import { sourceOf } from './source.js';
 
@@ -30,21 +32,25 @@ function firstOf(...kinds: Fixer[]): Fixer {
   };
 }
 
+/** Two effects of one component. */
+const shareInEffects: Fixer = (context) =>
+  effectAround(context.source, context.second) ? shareByCode(context) : undefined;
+
 const mount = firstOf(claimOnMount, shareByCode);
 
 const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByEffectTwice: [mount],
   redeemedByEffectAgain: [mount],
-  redeemedAgain: [firstOf(reuseFirst, acquireSilently)],
-  redeemedBySdkToo: [leaveToHand],
+  redeemedAgain: [firstOf(shareReplay, reuseFirst, acquireSilently)],
+  redeemedBySdkToo: [askForSession, leaveToHand],
   redeemedByOverlappingCalls: [firstOf(shareInHook, singleFlight)],
   redeemedByTwoEntries: [singleFlight],
   redeemedByEveryEvent: [stopListening],
-  redeemedAgainAfterFailure: [restartSignIn, firstOf(reuseFirst, rethrow)],
-  redeemedTwiceAtOnce: [firstOf(reuseFirst, awaitFirst)],
+  redeemedAgainAfterFailure: [restartSignIn, firstOf(unwrapRetry, reuseFirst, rethrow)],
+  redeemedTwiceAtOnce: [firstOf(shareReplay, reuseFirst, awaitFirst, shareInEffects)],
   redeemedInLoop: [firstOf(unwrapRetry, hoistOutOfLoop)],
   redeemedByCallback: [firstOf(unwrapRetry, hoistOutOfCallback, reuseFirst)],
-  redeemedByRetry: [firstOf(unwrapRetry, sendOnce, stopRefetching)],
+  redeemedByRetry: [firstOf(withoutRetryOperator, unwrapRetry, sendOnce, stopRefetching)],
   redeemedByRefetch: [stopRefetching],
 };
 

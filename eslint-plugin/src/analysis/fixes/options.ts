@@ -14,10 +14,18 @@ export interface Option {
 }
 
 /** The options that turn reruns off, of those that the literal does not show to be off. */
-export function switchesOff(source: Source, reruns: readonly Rerun[], given: Node | undefined): Option[] {
+export function switchesOff(
+  source: Source,
+  reruns: readonly Rerun[],
+  given: Node | undefined,
+): Option[] {
   return reruns.flatMap((rerun) => {
     // Off unless it is asked for.
-    if (rerun.on && !rerun.on.some((set) => Object.keys(set).some((path) => has(given, path.split('.')[0]!)))) return [];
+    if (
+      rerun.on &&
+      !rerun.on.some((set) => Object.keys(set).some((path) => has(given, path.split('.')[0]!)))
+    )
+      return [];
     const set = preferred(rerun.off ?? []);
     return set ? Object.entries(set).map(([path, values]) => option(source, path, values)) : [];
   });
@@ -37,7 +45,10 @@ export function option(source: Source, path: string, values: OptionValues[string
 }
 
 /** The object literal that holds a call's options: where the catalogue says, or around the callback. */
-export function literalAt(call: TSESTree.CallExpression | TSESTree.NewExpression, where: Where): Node | undefined {
+export function literalAt(
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  where: Where,
+): Node | undefined {
   let at: Node | undefined = call.arguments[where.arg];
   for (const name of where.prop?.split('.') ?? []) at = at && valueOf(at, name);
   return at && unwrap(at);
@@ -46,7 +57,9 @@ export function literalAt(call: TSESTree.CallExpression | TSESTree.NewExpression
 function valueOf(node: Node, name: string): Node | undefined {
   const bare = unwrap(node);
   if (bare.type !== 'ObjectExpression') return undefined;
-  return bare.properties.find((each): each is TSESTree.Property => each.type === 'Property' && lastName(each.key) === name)?.value;
+  return bare.properties.find(
+    (each): each is TSESTree.Property => each.type === 'Property' && lastName(each.key) === name,
+  )?.value;
 }
 
 function has(literal: Node | undefined, name: string): boolean {
@@ -54,7 +67,11 @@ function has(literal: Node | undefined, name: string): boolean {
 }
 
 /** Edits that set options in a literal; undefined where something else may set them too. */
-export function setOptions(source: Source, literal: Node, options: readonly Option[]): TextEdit[] | undefined {
+export function setOptions(
+  source: Source,
+  literal: Node,
+  options: readonly Option[],
+): TextEdit[] | undefined {
   const bare = unwrap(literal);
   if (bare.type !== 'ObjectExpression') return undefined;
   const edits: TextEdit[] = [];
@@ -62,8 +79,14 @@ export function setOptions(source: Source, literal: Node, options: readonly Opti
   for (const { name, text } of merged(options)) {
     const value = valueOf(bare, name);
     const inner = value && nested(text);
-    const within = inner && unwrap(value!).type === 'ObjectExpression' && has(value, inner.name) ? setOptions(source, value!, [inner]) : undefined;
-    const beside = inner && value && unwrap(value).type === 'ObjectExpression' && name === 'auth' ? setOptions(source, value, [inner]) : undefined;
+    const within =
+      inner && unwrap(value!).type === 'ObjectExpression' && has(value, inner.name)
+        ? setOptions(source, value!, [inner])
+        : undefined;
+    const beside =
+      inner && value && unwrap(value).type === 'ObjectExpression' && name === 'auth'
+        ? setOptions(source, value, [inner])
+        : undefined;
     if (within ?? beside) edits.push(...(within ?? beside)!);
     else if (value) edits.push(source.replace(value, text));
     else added.push(`${name}: ${text}`);
@@ -83,7 +106,11 @@ function merged(options: readonly Option[]): Option[] {
 }
 
 /** New properties after the last one, each on its own line where the others are. */
-export function append(source: Source, literal: TSESTree.ObjectExpression, added: readonly string[]): TextEdit {
+export function append(
+  source: Source,
+  literal: TSESTree.ObjectExpression,
+  added: readonly string[],
+): TextEdit {
   const last = literal.properties.at(-1);
   if (!last) return source.replace(literal, `{ ${added.join(', ')} }`);
   const end = last.range[1];
@@ -94,7 +121,9 @@ export function append(source: Source, literal: TSESTree.ObjectExpression, added
 
 /** `{ a: 1, b: 2 }` as a text. */
 export function literalOf(options: readonly Option[]): string {
-  return `{ ${merged(options).map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
+  return `{ ${merged(options)
+    .map(({ name, text }) => `${name}: ${text}`)
+    .join(', ')} }`;
 }
 
 /** Options under a name of their own: `'axios-retry': { retries: 0 }`. */

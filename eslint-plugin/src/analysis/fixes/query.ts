@@ -17,15 +17,21 @@ export const stopRefetching: Fixer = (context) => {
   return edits && plan(context, runner.as === 'query' ? 'stopRefetching' : 'sendOnce', edits);
 };
 
-function quiet({ source, second }: Context, call: TSESTree.CallExpression, effect: Run): TextEdit[] | undefined {
+function quiet(
+  { source, second }: Context,
+  call: TSESTree.CallExpression,
+  effect: Run,
+): TextEdit[] | undefined {
   if (!effect.options) return undefined;
-  const around = effect.callback.prop && optionsAround([...source.around(second)], effect.callback.prop);
+  const around =
+    effect.callback.prop && optionsAround([...source.around(second)], effect.callback.prop);
   const literal = around || literalAt(call, effect.options);
   const options: Option[] = switchesOff(source, effect.reruns ?? [], literal);
   if (options.length === 0) return undefined;
   if (literal) return setOptions(source, literal, options);
   const last = call.arguments.at(-1);
-  if (!last || call.arguments.length !== effect.options.arg || !contains(call, second)) return undefined;
+  if (!last || call.arguments.length !== effect.options.arg || !contains(call, second))
+    return undefined;
   return [{ range: [last.range[1], last.range[1]], text: `, ${literalOf(options)}` }];
 }
 

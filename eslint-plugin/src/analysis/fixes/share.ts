@@ -22,7 +22,7 @@ export const shareByCode: Fixer = (context) => {
   if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
   const promise = promiseType(source, call, reported.pair.second.entry);
   if (source.typed && !promise) return undefined;
-  const key = keyFor(source, call);
+  const key = keyFor(source, call, reported.pair.second.key === 'page:code');
   const top = topLevel(source, first ?? call);
   if (!key || !top || (first && key.edits.length > 0)) return undefined;
   const name = freeName(source.file.ast, 'redemptions', 'pendingRedemptions');
@@ -39,14 +39,18 @@ function isTold({ body }: EffectCode, call: Node): boolean {
   const cleanups = returnsValue(body).map(({ argument }) => argument!);
   return own(body.body, (node) => node.type === 'VariableDeclarator').some((node) => {
     const names = [...namesIn((node as TSESTree.VariableDeclarator).id)];
-    return names.some((name) => handed.has(name) && cleanups.some((cleanup) => mentions(cleanup, name)));
+    return names.some(
+      (name) => handed.has(name) && cleanups.some((cleanup) => mentions(cleanup, name)),
+    );
   });
 }
 
 /** In a callback of a hook such as `useMemo`, where nothing but the module outlives a render. */
 export const shareInHook: Fixer = (context) => {
   const { source, second } = context;
-  const inHook = [...source.around(second)].some((node) => node.type === 'CallExpression' && /^use[A-Z]/.test(lastName(node.callee) ?? ''));
+  const inHook = [...source.around(second)].some(
+    (node) => node.type === 'CallExpression' && /^use[A-Z]/.test(lastName(node.callee) ?? ''),
+  );
   return inHook ? shareByCode(context) : undefined;
 };
 
@@ -59,32 +63,53 @@ export function shareCall(source: Source, call: Node, place: string): TextEdit[]
   const response = answersResponse(source, call);
   // Each user reads a body of its own.
   const open = response && wait !== call ? '(' : '';
-  const close = !response ? '' : wait !== call ? ').clone()' : '.then((response) => response.clone())';
+  const close = !response
+    ? ''
+    : wait !== call
+      ? ').clone()'
+      : '.then((response) => response.clone())';
   const first = source.file.text.slice(0, start);
   const guard = source.semi === '' && /(?:^|\n)\s*$/.test(first) ? ';' : '';
   return [
     ...(open ? [{ range: [wait.range[0], wait.range[0]] as [number, number], text: open }] : []),
     { range: [start, start], text: `${guard}(${place} ??= ` },
     { range: [end, end], text: wait === call ? `)${close}` : ')' },
-    ...(wait !== call && close ? [{ range: [wait.range[1], wait.range[1]] as [number, number], text: close }] : []),
+    ...(wait !== call && close
+      ? [{ range: [wait.range[1], wait.range[1]] as [number, number], text: close }]
+      : []),
   ];
 }
 
 /** What names the code; a code that is read in place gets a name first. */
-function keyFor(source: Source, call: Node): { text: string; edits: TextEdit[] } | undefined {
+function keyFor(
+  source: Source,
+  call: Node,
+  isPageCode: boolean,
+): { text: string; edits: TextEdit[] } | undefined {
   const code = codeArgument(source, call);
-  if (code) return { text: source.typed ? `String(${source.text(code)})` : source.text(code), edits: [] };
+  if (code)
+    return { text: source.typed ? `String(${source.text(code)})` : source.text(code), edits: [] };
   if (call.type !== 'CallExpression') return undefined;
-  const read = call.arguments.find((argument) => /code/.test(source.text(argument)) && argument.type === 'CallExpression');
+  const read = call.arguments.find(
+    (argument) => /code/.test(source.text(argument)) && argument.type === 'CallExpression',
+  );
   const statement = source.statementOf(call);
   const scope = source.functionOf(call);
-  if (!read || !statement || !scope || source.functionOf(statement) !== scope) return undefined;
+  if (!read || !statement || !scope || source.functionOf(statement) !== scope)
+    return isPageCode ? { text: 'window.location.search', edits: [] } : undefined;
   const name = freeName(scope, 'code', 'authCode');
-  const declaration = source.insertBefore(statement, [`const ${name} = ${source.text(read)}${source.semi}`]);
-  return { text: source.typed ? `String(${name})` : name, edits: [declaration, source.replace(read, name)] };
+  const declaration = source.insertBefore(statement, [
+    `const ${name} = ${source.text(read)}${source.semi}`,
+  ]);
+  return {
+    text: source.typed ? `String(${name})` : name,
+    edits: [declaration, source.replace(read, name)],
+  };
 }
 
 /** The statement of the module that a node stands in. */
 export function topLevel(source: Source, node: Node): Node | undefined {
-  return source.file.ast.body.find((statement) => statement.range[0] <= node.range[0] && node.range[1] <= statement.range[1]);
+  return source.file.ast.body.find(
+    (statement) => statement.range[0] <= node.range[0] && node.range[1] <= statement.range[1],
+  );
 }

@@ -3,7 +3,13 @@
 import type { TextEdit } from '../finding.js';
 import type { SourceFile } from '../ports.js';
 import type { Program } from '../program.js';
-import { children, isFunctionNode, type FunctionNode, type Node, type Statement } from '../syntax/nodes.js';
+import {
+  children,
+  isFunctionNode,
+  type FunctionNode,
+  type Node,
+  type Statement,
+} from '../syntax/nodes.js';
 
 export class Source {
   readonly eol: string;
@@ -21,7 +27,11 @@ export class Source {
     this.quotes = count(text, "'") >= count(text, '"') ? "'" : '"';
     this.typed = /\.[cm]?tsx?$/.test(path);
     this.step = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
-    this.semi = ast.body.every((statement) => !isSimple(statement) || this.text(statement).endsWith(';')) ? ';' : '';
+    this.semi = ast.body.every(
+      (statement) => !isSimple(statement) || this.text(statement).endsWith(';'),
+    )
+      ? ';'
+      : '';
     this.adopt(ast);
   }
 
@@ -69,6 +79,16 @@ export class Source {
     return /^[ \t]*/.exec(this.file.text.slice(start))![0];
   }
 
+  /** A piece of code as it looks without the indentation of what was around it. */
+  outdent(text: string, indent = this.step): string {
+    const lines = text.split(/\r?\n/);
+    return lines
+      .map((line, index) =>
+        index > 0 && line.startsWith(indent) ? line.slice(indent.length) : line,
+      )
+      .join(this.eol);
+  }
+
   insertBefore(statement: Node, lines: readonly string[]): TextEdit {
     const at = statement.range[0];
     const own = this.file.text.slice(this.lineStart(at), at);
@@ -78,7 +98,10 @@ export class Source {
 
   insertAfter(statement: Node, lines: readonly string[]): TextEdit {
     const at = statement.range[1];
-    return { range: [at, at], text: lines.map((line) => this.eol + this.indentOf(statement) + line).join('') };
+    return {
+      range: [at, at],
+      text: lines.map((line) => this.eol + this.indentOf(statement) + line).join(''),
+    };
   }
 
   replace(node: Node, text: string): TextEdit {
@@ -97,7 +120,8 @@ export class Source {
     const [start, end] = statement.range;
     const lineStart = this.lineStart(start);
     const rest = /^[ \t]*(?:\/\/[^\r\n]*)?(?:\r?\n|$)/.exec(text.slice(end));
-    if (rest && text.slice(lineStart, start).trim() === '') return { range: [lineStart, end + rest[0].length], text: '' };
+    if (rest && text.slice(lineStart, start).trim() === '')
+      return { range: [lineStart, end + rest[0].length], text: '' };
     return { range: [start, end], text: '' };
   }
 
@@ -152,7 +176,11 @@ export function listOf(node: Node): readonly Statement[] | undefined {
 }
 
 function isSimple(node: Node): boolean {
-  return node.type === 'ExpressionStatement' || node.type === 'VariableDeclaration' || node.type === 'ImportDeclaration';
+  return (
+    node.type === 'ExpressionStatement' ||
+    node.type === 'VariableDeclaration' ||
+    node.type === 'ImportDeclaration'
+  );
 }
 
 function count(text: string, character: string): number {

@@ -7,7 +7,9 @@ import type { Source } from './source.js';
 
 /** Whether a node of the kind stands inside, functions in it left out. */
 export function has(node: Node, test: (node: Node) => boolean): boolean {
-  return children(node).some((child) => test(child) || (!isFunctionNode(child) && has(child, test)));
+  return children(node).some(
+    (child) => test(child) || (!isFunctionNode(child) && has(child, test)),
+  );
 }
 
 /** All nodes inside that pass, functions in it included. */
@@ -25,22 +27,33 @@ export function own(node: Node, test: (node: Node) => boolean): Node[] {
 
 /** Whether something of a function is awaited before it comes to a node. */
 export function suspendsBefore(fn: FunctionNode, node: Node): boolean {
-  return has(fn.body, (inner) => suspends(inner) && inner.range[0] < node.range[0] && inner.range[1] <= node.range[0]);
+  return has(
+    fn.body,
+    (inner) => suspends(inner) && inner.range[0] < node.range[0] && inner.range[1] <= node.range[0],
+  );
 }
 
 function suspends(node: Node): boolean {
-  return node.type === 'AwaitExpression' || node.type === 'YieldExpression' || (node.type === 'ForOfStatement' && node.await);
+  return (
+    node.type === 'AwaitExpression' ||
+    node.type === 'YieldExpression' ||
+    (node.type === 'ForOfStatement' && node.await)
+  );
 }
 
 /** The returns of a function itself that give a value. */
 export function returnsValue(fn: FunctionNode): TSESTree.ReturnStatement[] {
   return own(fn.body, (node) => node.type === 'ReturnStatement').filter(
-    (node): node is TSESTree.ReturnStatement => node.type === 'ReturnStatement' && node.argument !== null && !isUndefined(node.argument),
+    (node): node is TSESTree.ReturnStatement =>
+      node.type === 'ReturnStatement' && node.argument !== null && !isUndefined(node.argument),
   );
 }
 
 function isUndefined(node: Node): boolean {
-  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
+  return (
+    (node.type === 'Identifier' && node.name === 'undefined') ||
+    (node.type === 'UnaryExpression' && node.operator === 'void')
+  );
 }
 
 /** The expression that waits for a call, or the call itself. */
@@ -60,16 +73,26 @@ export function sameText(source: Source, a: Node, b: Node): boolean {
 }
 
 function bare(source: Source, node: Node): string {
-  return source.text(unwrap(node)).replace(/\s+/g, '').replace(/,([)\]}])/g, '$1');
+  return source
+    .text(unwrap(node))
+    .replace(/\s+/g, '')
+    .replace(/,([)\]}])/g, '$1');
 }
 
 /** A statement that does nothing but evaluate. */
-export function isExpressionStatement(node: Node | undefined): node is TSESTree.ExpressionStatement {
+export function isExpressionStatement(
+  node: Node | undefined,
+): node is TSESTree.ExpressionStatement {
   return node?.type === 'ExpressionStatement';
 }
 
 /** Whether a statement always leaves the code around it. */
 export function leaves(node: Node): boolean {
   if (node.type === 'BlockStatement') return node.body.some(leaves);
-  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement' || node.type === 'BreakStatement' || node.type === 'ContinueStatement';
+  return (
+    node.type === 'ReturnStatement' ||
+    node.type === 'ThrowStatement' ||
+    node.type === 'BreakStatement' ||
+    node.type === 'ContinueStatement'
+  );
 }

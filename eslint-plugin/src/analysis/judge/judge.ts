@@ -20,21 +20,31 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
       }
     }
   }
-  const twice = withoutEchoes([...best.values()]).map((reported) => ({ ...reported.finding, fixes: fixesFor(reported, program) }));
-  const tokens = tokenFindings(program, explored).map((found) => ({ ...found.finding, fixes: tokenFixesFor(found, program) }));
+  const twice = withoutEchoes([...best.values()]).map((reported) => ({
+    ...reported.finding,
+    fixes: fixesFor(reported, program),
+  }));
+  const tokens = tokenFindings(program, explored).map((found) => ({
+    ...found.finding,
+    fixes: tokenFixesFor(found, program),
+  }));
   return [...twice, ...tokens].sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
 /** Without StrictMode an effect is not mounted twice. */
 function runsOnce(program: Program, scenario: string): boolean {
-  return scenario === 'mounted twice' && !(program.settings.strictMode ?? program.packageFacts?.strictMode ?? true);
+  return (
+    scenario === 'mounted twice' &&
+    !(program.settings.strictMode ?? program.packageFacts?.strictMode ?? true)
+  );
 }
 
 function keepBest(best: Map<string, Reported>, reported: Reported): void {
   const { finding } = reported;
   const key = `${finding.check} ${finding.at.range.join('-')}`;
   const known = best.get(key);
-  if (!known || (known.finding.certainty === 'potential' && finding.certainty === 'certain')) best.set(key, reported);
+  if (!known || (known.finding.certainty === 'potential' && finding.certainty === 'certain'))
+    best.set(key, reported);
 }
 
 /** One place is reported by one check: a certain finding before a potential one, then the sequential before the parallel. */
@@ -50,5 +60,7 @@ function same(a: Finding, b: Finding): boolean {
 }
 
 function rank(finding: Finding): number {
-  return (finding.certainty === 'certain' ? 2 : 0) + (finding.check === 'no-double-redemption' ? 1 : 0);
+  return (
+    (finding.certainty === 'certain' ? 2 : 0) + (finding.check === 'no-double-redemption' ? 1 : 0)
+  );
 }

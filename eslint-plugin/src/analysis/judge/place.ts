@@ -20,8 +20,11 @@ interface CallSite {
 
 /** The calls a frame stands for: its own, or the one that runs the callback. */
 function callsOf(frame: Frame): CallSite[] {
-  if (frame.kind === 'call') return [{ node: frame.node, file: frame.file, into: frame.fn, intoFile: frame.fnFile }];
-  return frame.runner ? [{ node: frame.runner.node, file: frame.runnerFile ?? frame.file, into: undefined }] : [];
+  if (frame.kind === 'call')
+    return [{ node: frame.node, file: frame.file, into: frame.fn, intoFile: frame.fnFile }];
+  return frame.runner
+    ? [{ node: frame.runner.node, file: frame.runnerFile ?? frame.file, into: undefined }]
+    : [];
 }
 
 /** Where the second of two attempts is reported, in `file`. */
@@ -30,7 +33,10 @@ export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Plac
   const parting = index < 0 ? undefined : second.frames[index];
   if (!parting) return inFile(second, second.frames.length, file);
   if (parting.kind === 'call') {
-    const own = parting.fn && parting.fnFile === file ? deepestInside(second, index, { ...parting, node: parting.fn, file }, file) : undefined;
+    const own =
+      parting.fn && parting.fnFile === file
+        ? deepestInside(second, index, { ...parting, node: parting.fn, file }, file)
+        : undefined;
     return own ? { node: own, frame: undefined } : inFile(second, index, file);
   }
   // Two effects of one component are two places; one effect that runs twice is one.
@@ -45,7 +51,14 @@ function sameFrame(a: Frame, b: Frame | undefined): boolean {
 
 /** The call at a frame, or the nearest one around it that stands in the file. */
 function inFile(attempt: Attempt, from: number, file: SourceFile): Place | undefined {
-  const calls = [...attempt.frames.map((frame) => ({ node: frame.node, file: frame.file, isCall: frame.kind === 'call' })), { node: attempt.node, file: attempt.file, isCall: true }];
+  const calls = [
+    ...attempt.frames.map((frame) => ({
+      node: frame.node,
+      file: frame.file,
+      isCall: frame.kind === 'call',
+    })),
+    { node: attempt.node, file: attempt.file, isCall: true },
+  ];
   for (let index = Math.min(from, calls.length - 1); index >= 0; index--) {
     const call = calls[index]!;
     if (call.isCall && call.file === file) return { node: call.node, frame: undefined };
@@ -54,8 +67,16 @@ function inFile(attempt: Attempt, from: number, file: SourceFile): Place | undef
 }
 
 /** The deepest call that stands inside a loop, callback or effect. */
-function deepestInside(attempt: Attempt, index: number, frame: Frame, file: SourceFile): Node | undefined {
-  const calls = attempt.frames.slice(index + 1).flatMap(callsOf).concat({ node: attempt.node, file: attempt.file, into: undefined });
+function deepestInside(
+  attempt: Attempt,
+  index: number,
+  frame: Frame,
+  file: SourceFile,
+): Node | undefined {
+  const calls = attempt.frames
+    .slice(index + 1)
+    .flatMap(callsOf)
+    .concat({ node: attempt.node, file: attempt.file, into: undefined });
   let region: Node = frame.node;
   let found: Node | undefined;
   for (const call of calls) {

@@ -13,12 +13,17 @@ export interface Reported {
   place: Place;
 }
 
-export function report(pair: Pair, certainty: Finding['certainty'], file: SourceFile): Reported | undefined {
+export function report(
+  pair: Pair,
+  certainty: Finding['certainty'],
+  file: SourceFile,
+): Reported | undefined {
   const place = placeOf(pair.first, pair.second, file);
   if (!place) return undefined;
   // An array's `forEach` is a loop, whether or not it waits.
   const loops = place.frame?.runner?.as === 'iteration' && place.frame.runner.name === 'forEach';
-  const check: CheckId = pair.parallel && !loops ? 'no-unguarded-parallel-redemption' : 'no-double-redemption';
+  const check: CheckId =
+    pair.parallel && !loops ? 'no-unguarded-parallel-redemption' : 'no-double-redemption';
   const { message, data } = sentence(pair, place, file);
   const finding: Finding = {
     check,
@@ -32,7 +37,11 @@ export function report(pair: Pair, certainty: Finding['certainty'], file: Source
   return { finding, pair, place };
 }
 
-function sentence(pair: Pair, place: Place, file: SourceFile): { message: MessageId; data: Record<string, string> } {
+function sentence(
+  pair: Pair,
+  place: Place,
+  file: SourceFile,
+): { message: MessageId; data: Record<string, string> } {
   const { first, second } = pair;
   const code = second.name === 'The code' ? first.name : second.name;
   const at = firstPlace(pair, place, file) ?? placeIn(first, file);
@@ -45,7 +54,13 @@ function sentence(pair: Pair, place: Place, file: SourceFile): { message: Messag
     switch (runner.as) {
       case 'effect':
       case 'lifecycle':
-        return { message: 'redeemedByEffectTwice', data: lower(base) };
+        return {
+          message:
+            pair.path.scenario === 'again later'
+              ? 'redeemedByEffectAgain'
+              : 'redeemedByEffectTwice',
+          data: lower(base),
+        };
       case 'query':
         return { message: 'redeemedByRefetch', data: { ...lower(base), caller } };
       case 'mutation':
@@ -57,12 +72,17 @@ function sentence(pair: Pair, place: Place, file: SourceFile): { message: Messag
       case 'server':
         return { message: 'redeemedByEveryEvent', data: { ...lower(base), caller } };
       default:
-        if (pair.parallel && runner.as !== 'iteration') return { message: 'redeemedTwiceAtOnce', data: base };
+        if (pair.parallel && runner.as !== 'iteration')
+          return { message: 'redeemedTwiceAtOnce', data: base };
         return { message: 'redeemedByCallback', data: { ...base, caller } };
     }
   }
   if (frame?.kind === 'loop') return { message: 'redeemedInLoop', data: base };
-  if (pair.parallel) return { message: first.run === second.run ? 'redeemedTwiceAtOnce' : 'redeemedByTwoEntries', data: first.run === second.run ? base : lower(base) };
+  if (pair.parallel)
+    return {
+      message: first.run === second.run ? 'redeemedTwiceAtOnce' : 'redeemedByTwoEntries',
+      data: first.run === second.run ? base : lower(base),
+    };
   if (first.bySdk) return { message: 'redeemedBySdkToo', data: lower(base) };
   if (first.failed) return { message: 'redeemedAgainAfterFailure', data: base };
   return { message: 'redeemedAgain', data: base };
@@ -83,30 +103,52 @@ function relatedTo(pair: Pair, place: Place, file: SourceFile): Related[] {
   const related: Related[] = [];
   const first = firstPlace(pair, place, file);
   if (first && first !== place.node) {
-    related.push({ at: spanOf(first), label: pair.parallel ? 'stillPending' : pair.first.failed ? 'firstAttempt' : 'firstRedemption' });
+    related.push({
+      at: spanOf(first),
+      label: pair.parallel
+        ? 'stillPending'
+        : pair.first.failed
+          ? 'firstAttempt'
+          : 'firstRedemption',
+    });
   }
   const inside = placeIn(pair.second, file);
-  if (inside && inside !== place.node && inside !== first) related.push({ at: spanOf(inside), label: 'redeemedInside' });
+  if (inside && inside !== place.node && inside !== first)
+    related.push({ at: spanOf(inside), label: 'redeemedInside' });
   if (place.frame?.file === file) related.push(...ofFrame(place.frame));
   return related;
 }
 
 /** Where the first of two calls stands: the call at which the ways part. */
 function firstPlace(pair: Pair, place: Place, file: SourceFile): Attempt['node'] | undefined {
-  if (place.frame?.runner ?? (place.frame?.kind === 'loop')) return undefined;
+  if (place.frame?.runner ?? place.frame?.kind === 'loop') return undefined;
   return placeOf(pair.second, pair.first, file)?.node ?? placeIn(pair.first, file);
 }
 
 function ofFrame(frame: Frame): Related[] {
   if (frame.kind === 'loop') return [{ at: headOf(frame), label: 'loopHead' }];
   if (!frame.runner) return [];
-  return [{ at: spanOf(frame.runner.node), label: frame.runner.as === 'retry' ? 'retryWrapper' : 'registeredHere' }];
+  return [
+    {
+      at: spanOf(frame.runner.node),
+      label: frame.runner.as === 'retry' ? 'retryWrapper' : 'registeredHere',
+    },
+  ];
 }
 
 /** The head of a loop, without its body. */
 function headOf(frame: Frame): Related['at'] {
   const span = spanOf(frame.node);
-  const body = (frame.node as { body?: { range: [number, number]; loc: { start: { line: number; column: number } } } }).body;
+  const body = (
+    frame.node as {
+      body?: { range: [number, number]; loc: { start: { line: number; column: number } } };
+    }
+  ).body;
   if (!body || frame.node.type === 'DoWhileStatement') return span;
-  return { ...span, range: [span.range[0], body.range[0]], endLine: body.loc.start.line, endColumn: body.loc.start.column };
+  return {
+    ...span,
+    range: [span.range[0], body.range[0]],
+    endLine: body.loc.start.line,
+    endColumn: body.loc.start.column,
+  };
 }

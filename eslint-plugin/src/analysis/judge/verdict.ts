@@ -31,10 +31,13 @@ export function pairsOf(path: Path): Pair[] {
   const pairs: Pair[] = [];
   for (const [index, second] of path.attempts.entries()) {
     if (second.unspent) continue;
-    const first = path.attempts.slice(0, index).findLast((other) => other.key === second.key && !other.unspent);
+    const first = path.attempts
+      .slice(0, index)
+      .findLast((other) => other.key === second.key && !other.unspent);
     if (!first) continue;
     // What an SDK redeems by itself comes first, whenever its answer arrives.
-    const parallel = (second.overlaps.includes(first) && !first.bySdk) || isMeeting(first, second, path);
+    const parallel =
+      (second.overlaps.includes(first) && !first.bySdk) || isMeeting(first, second, path);
     pairs.push({ first, second, path, parallel, certainty: certaintyOf(first, second, path) });
   }
   return pairs;
@@ -42,13 +45,25 @@ export function pairsOf(path: Path): Pair[] {
 
 /** Two contexts that meet: two runs of one, or two callers that a lock lets in one after the other. */
 function isMeeting(first: Attempt, second: Attempt, path: Path): boolean {
-  if (first.run !== second.run) return path.scenario === 'mounted twice' || path.scenario === 'overlapping';
+  if (first.run !== second.run) {
+    return (
+      path.scenario === 'mounted twice' ||
+      path.scenario === 'overlapping' ||
+      (path.scenario === 'again later' && second.frames[0]?.runner?.as === 'effect')
+    );
+  }
   return second.frames.some((frame) => frame.runner?.as === 'exclusive' && frame.runner.waited);
 }
 
 /** Two endpoints of the app's own that get the same code may not both redeem it. */
 function goElsewhere(first: Attempt, second: Attempt): boolean {
-  return first.relayed && second.relayed && first.endpoint !== undefined && second.endpoint !== undefined && first.endpoint !== second.endpoint;
+  return (
+    first.relayed &&
+    second.relayed &&
+    first.endpoint !== undefined &&
+    second.endpoint !== undefined &&
+    first.endpoint !== second.endpoint
+  );
 }
 
 function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {
@@ -80,18 +95,38 @@ function answeredBefore(decision: Decision, before: readonly Decision[], key: st
 
 /** A place in the program that an attempt was reached by. */
 export function placeKey(attempt: Attempt): string {
-  return [...attempt.frames.filter((frame) => frame.kind !== 'run').map((frame) => `${frame.node.range[0]}${frame.kind === 'call' ? '' : `:${frame.turn}`}`), attempt.node.range[0]].join('>');
+  return [
+    ...attempt.frames
+      .filter((frame) => frame.kind !== 'run')
+      .map((frame) => `${frame.node.range[0]}${frame.kind === 'call' ? '' : `:${frame.turn}`}`),
+    attempt.node.range[0],
+  ].join('>');
 }
 
 /** In one run, a condition of the environment between two attempts does not matter where one always comes with the other. */
 export function strengthen(pair: Pair, paths: readonly Path[]): Certainty {
-  if (pair.certainty === 'certain' || pair.first.doubtful || goElsewhere(pair.first, pair.second) || pair.first.run !== pair.second.run) return pair.certainty;
-  if (between(pair.first, pair.second, pair.path).some((decision) => decision.kind !== 'environment')) return 'potential';
+  if (
+    pair.certainty === 'certain' ||
+    pair.first.doubtful ||
+    goElsewhere(pair.first, pair.second) ||
+    pair.first.run !== pair.second.run
+  )
+    return pair.certainty;
+  if (
+    between(pair.first, pair.second, pair.path).some((decision) => decision.kind !== 'environment')
+  )
+    return 'potential';
   const first = placeKey(pair.first);
   const second = placeKey(pair.second);
   const complete = paths.filter((path) => path.completed && path.scenario === pair.path.scenario);
   const places = complete.map((path) => path.attempts.map(placeKey));
-  const firstAlwaysBefore = places.every((keys) => !keys.includes(second) || (keys.includes(first) && keys.indexOf(first) < keys.lastIndexOf(second)));
-  const secondAlwaysAfter = places.every((keys) => !keys.includes(first) || keys.lastIndexOf(second) > keys.indexOf(first));
+  const firstAlwaysBefore = places.every(
+    (keys) =>
+      !keys.includes(second) ||
+      (keys.includes(first) && keys.indexOf(first) < keys.lastIndexOf(second)),
+  );
+  const secondAlwaysAfter = places.every(
+    (keys) => !keys.includes(first) || keys.lastIndexOf(second) > keys.indexOf(first),
+  );
   return firstAlwaysBefore || secondAlwaysAfter ? 'certain' : 'potential';
 }

@@ -1,9 +1,7 @@
 /** Doing what the catalogue says a call does. */
 
 import type { Effect, Entry, Returned, Where } from '../../catalog/index.js';
-import type { Runner } from '../attempt.js';
 import { invokeValue, type Call } from '../eval/calls.js';
-import { callbackFrame } from '../eval/functions.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
 import { keyOf, provenance, sym, undef, type Obj, type Value } from '../values.js';
@@ -19,7 +17,8 @@ import { prepareRedemption, redeemByLibrary, redeemPageCode } from './redemption
 import { makeClient, makeRetrying, openRequest, sendRequest } from './requests.js';
 import { closeTarget, removeRegistration } from '../run/registration.js';
 import { dispatch } from './dispatch.js';
-import { libraryProvenance, makeResult } from './results.js';
+import { hook, stable } from './hooks.js';
+import { makeResult } from './results.js';
 import { note, noteLibraryCall } from '../judge/fallback/sinks.js';
 import { noteTokens } from '../judge/tokens.js';
 
@@ -43,18 +42,38 @@ function attachedEffect(call: Call): Entry | undefined {
   return from.effect;
 }
 
-export function* applyEntry(m: Machine, call: LibraryCall): Generator<Obj, Value | undefined, void> {
+export function* applyEntry(
+  m: Machine,
+  call: LibraryCall,
+): Generator<Obj, Value | undefined, void> {
   noteLibraryCall(m, call, call.entry.effect.does);
   const result = yield* apply(m, call, call.entry.effect);
   const { returns } = call.entry;
-  return returns && result ? withReturned(m, call, result, returns) : result;
+  const whole = returns && result ? withReturned(m, call, result, returns) : result;
+  return whole && call.entry.effect.does !== 'hook' ? stable(m, call, whole) : whole;
 }
 
 /** Attaches to parts of a result what calling them does. */
-function withReturned(m: Machine, call: LibraryCall, result: Value, returns: readonly Returned[]): Value {
+function withReturned(
+  m: Machine,
+  call: LibraryCall,
+  result: Value,
+  returns: readonly Returned[],
+): Value {
   const functions = returns.map(({ at: place, effect }) => {
     const entry: Entry = { ...call.entry, effect };
-    return { place, value: sym(`${keyOf(result)}.${place}`, { attempts: [], label: place, effect: entry, made: true, madeBy: call.args, madeAs: call.entry, path: [place] }) };
+    return {
+      place,
+      value: sym(`${keyOf(result)}.${place}`, {
+        attempts: [],
+        label: place,
+        effect: entry,
+        made: true,
+        madeBy: call.args,
+        madeAs: call.entry,
+        path: [place],
+      }),
+    };
   });
   const whole = functions.find(({ place }) => place === '');
   if (whole) return whole.value;
@@ -64,12 +83,18 @@ function withReturned(m: Machine, call: LibraryCall, result: Value, returns: rea
     if (object.type === 'array') object.items[Number(place)] = value;
     else object.props.set(place, value);
   }
-  if (object.type === 'array' && result.kind === 'obj') for (const [index, item] of result.items.entries()) object.items[index] ??= item;
-  for (let index = 0; index < object.items.length; index++) object.items[index] ??= sym(`${keyOf(result)}[${index}]`, provenance(result));
+  if (object.type === 'array' && result.kind === 'obj')
+    for (const [index, item] of result.items.entries()) object.items[index] ??= item;
+  for (let index = 0; index < object.items.length; index++)
+    object.items[index] ??= sym(`${keyOf(result)}[${index}]`, provenance(result));
   return object;
 }
 
-function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, Value | undefined, void> {
+function* apply(
+  m: Machine,
+  call: LibraryCall,
+  effect: Effect,
+): Generator<Obj, Value | undefined, void> {
   switch (effect.does) {
     case 'redeem':
       return redeemByLibrary(m, call, effect);
@@ -79,8 +104,18 @@ function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, V
       return prepareRedemption(m, call, effect);
     case 'refresh':
     case 'acquire silently':
-      noteTokens(m, { kind: effect.does === 'refresh' ? 'refresh' : 'silent', node: call.node, file: call.env.file });
-      return m.settled(m.fresh(call.node, 'tokens', { attempts: [], label: 'tokens', unknownCall: { site: call.node.range[0], args: [] } }));
+      noteTokens(m, {
+        kind: effect.does === 'refresh' ? 'refresh' : 'silent',
+        node: call.node,
+        file: call.env.file,
+      });
+      return m.settled(
+        m.fresh(call.node, 'tokens', {
+          attempts: [],
+          label: 'tokens',
+          unknownCall: { site: call.node.range[0], args: [] },
+        }),
+      );
     case 'start sign-in':
       return signIn(m, call, effect);
     case 'send':
@@ -136,10 +171,23 @@ function* apply(m: Machine, call: LibraryCall, effect: Effect): Generator<Obj, V
   }
 }
 
-function signIn(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'start sign-in' }>): Value {
-  const read = (places: readonly Where[] | undefined): (Value | undefined)[] => (places ?? []).map((where) => at(call.args[where.arg], where.prop));
+function signIn(
+  m: Machine,
+  call: LibraryCall,
+  effect: Extract<Effect, { does: 'start sign-in' }>,
+): Value {
+  const read = (places: readonly Where[] | undefined): (Value | undefined)[] =>
+    (places ?? []).map((where) => at(call.args[where.arg], where.prop));
   const result = makeResult(m, call);
-  noteTokens(m, { kind: 'sign-in', node: call.node, file: call.env.file, call, scopes: read(effect.scopes), params: read(effect.params), result });
+  noteTokens(m, {
+    kind: 'sign-in',
+    node: call.node,
+    file: call.env.file,
+    call,
+    scopes: read(effect.scopes),
+    params: read(effect.params),
+    result,
+  });
   return handedOn(m, call) ?? result;
 }
 
@@ -150,7 +198,11 @@ function handedOn(m: Machine, call: LibraryCall): Value | undefined {
 }
 
 /** A handler of requests becomes an entry of its own; a test's body is never run. */
-function handOver(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'handle requests' | 'test' }>): Value {
+function handOver(
+  m: Machine,
+  call: LibraryCall,
+  effect: Extract<Effect, { does: 'handle requests' | 'test' }>,
+): Value {
   if (effect.does === 'test') {
     for (const arg of call.args) if (arg.kind === 'obj' && arg.fn) m.ignored.add(arg.fn.node);
   } else {
@@ -160,55 +212,27 @@ function handOver(m: Machine, call: LibraryCall, effect: Extract<Effect, { does:
 }
 
 /** `mutate(x)` runs the function that was given to `useMutation`. */
-function* callGivenCallback(m: Machine, call: LibraryCall): Generator<Obj, Value | undefined, void> {
+function* callGivenCallback(
+  m: Machine,
+  call: LibraryCall,
+): Generator<Obj, Value | undefined, void> {
   const { madeBy = [], madeAs } = provenance(call.callee);
   if (madeAs?.effect.does !== 'run') return undefined;
-  return yield* runCallback(m, call, { ...madeAs.effect, as: 'mutation', when: 'now', returns: 'promise of it' }, madeBy);
-}
-
-function* hook(m: Machine, call: LibraryCall, kind: string): Generator<Obj, Value, void> {
-  const [first, second] = call.args;
-  switch (kind) {
-    case 'ref': {
-      const ref = m.object({ current: first ?? undef });
-      return ref;
-    }
-    case 'callback':
-      return first ?? undef;
-    case 'memo':
-      return first?.kind === 'obj' ? yield* whileRendering(m, call, first) : undef;
-    default: {
-      const initial = kind === 'reducer' ? second : first;
-      const value = initial?.kind === 'obj' && initial.fn ? yield* whileRendering(m, call, initial) : (initial ?? undef);
-      const setter = m.simple('setState', ({ args, node }) => {
-        for (const arg of args) note(m, 'kept', arg, node);
-        return undef;
-      });
-      // State is what it was at the render that made the closures: the initial value when effects run first.
-      return m.array([value, setter]);
-    }
-  }
-}
-
-/** What a hook calls while its component renders, React's StrictMode calls twice. */
-function* whileRendering(m: Machine, call: LibraryCall, fn: Obj): Generator<Obj, Value, void> {
-  const runner: Runner = { name: `\`${call.name ?? call.entry.callee.name}\``, as: 'effect', node: call.node };
-  const before = m.attempts.length;
-  const value = yield* invokeValue(m, fn, [], call.node, fn.fn && callbackFrame(m, fn, runner, 0));
-  if (m.attempts.length > before && fn.fn && libraryProvenance(call).module === 'react') {
-    m.rendersTwice = true;
-    if (m.scenario === 'mounted twice') {
-      m.run = 1;
-      yield* invokeValue(m, fn, [], call.node, callbackFrame(m, fn, runner, 1));
-      m.run = 0;
-    }
-  }
-  return value;
+  return yield* runCallback(
+    m,
+    call,
+    { ...madeAs.effect, as: 'mutation', when: 'now', returns: 'promise of it' },
+    madeBy,
+  );
 }
 
 function tellUnspent(call: LibraryCall, effect: Extract<Effect, { does: 'tell unspent' }>): Value {
   const error = at(call.args[effect.error.arg], effect.error.prop) ?? undef;
-  const told = sym(`unspent(${keyOf(error)})`, { ...provenance(error), label: 'unspent', unspends: provenance(error).attempts });
+  const told = sym(`unspent(${keyOf(error)})`, {
+    ...provenance(error),
+    label: 'unspent',
+    unspends: provenance(error).attempts,
+  });
   return told;
 }
 
@@ -220,7 +244,12 @@ function parseOrSubscribe(m: Machine, call: LibraryCall, from: Value): Value {
 /** A parsed query string: its parameters are properties. */
 function parse(m: Machine, from: Value): Value {
   if (from.kind === 'sym' && from.from.url === 'page') return from;
-  if (from.kind === 'str' && from.parts.length === 1 && typeof from.parts[0] !== 'string') return from.parts[0]!;
+  if (from.kind === 'str' && from.parts.length === 1 && typeof from.parts[0] !== 'string')
+    return from.parts[0]!;
   if (from.kind === 'prim') return m.object();
-  return sym(`parse(${keyOf(from)})`, { attempts: provenance(from).attempts, ...(provenance(from).url ? { url: provenance(from).url! } : {}), label: 'query' });
+  return sym(`parse(${keyOf(from)})`, {
+    attempts: provenance(from).attempts,
+    ...(provenance(from).url ? { url: provenance(from).url! } : {}),
+    label: 'query',
+  });
 }

@@ -16,7 +16,12 @@ import { libraryProvenance, makeResult } from './results.js';
 
 type Run = Extract<Effect, { does: 'run' }>;
 
-export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: readonly Value[] = call.args): Generator<Obj, Value | undefined, void> {
+export function* runCallback(
+  m: Machine,
+  call: LibraryCall,
+  effect: Run,
+  given: readonly Value[] = call.args,
+): Generator<Obj, Value | undefined, void> {
   const fn = at(given[effect.callback.arg], effect.callback.prop);
   const all = effect.callback.rest ? given.slice(effect.callback.arg) : [fn];
   const options = effect.options ? at(given[effect.options.arg], effect.options.prop) : undefined;
@@ -24,13 +29,30 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
   const runner: Runner = { name: runnerName(call), as, node: call.node, effect };
   if (effect.when === 'now' || as === 'retry' || (as === 'mutation' && given !== call.args)) {
     if (!fn) return undefined;
-    return yield* runNow(m, call, effect, fn, runner, options, given === call.args ? [] : call.args);
+    return yield* runNow(
+      m,
+      call,
+      effect,
+      fn,
+      runner,
+      options,
+      given === call.args ? [] : call.args,
+    );
   }
   const handle = effect.returns === 'nothing' ? undef : makeResult(m, call);
   for (const callback of all) {
     if (!isFunction(callback) || !callback.fn) continue;
-    if (as === 'query' && effect.callback.arg === 1 && call.args[0] && !truthy(m, call.args[0], call.node, true)) continue;
-    const handed = effect.with && typeof effect.with === 'object' ? withPage(m, callback, effect.with.pageUrlAt) : undefined;
+    if (
+      as === 'query' &&
+      effect.callback.arg === 1 &&
+      call.args[0] &&
+      !truthy(m, call.args[0], call.node, true)
+    )
+      continue;
+    const handed =
+      effect.with && typeof effect.with === 'object'
+        ? withPage(m, callback, effect.with.pageUrlAt)
+        : undefined;
     m.registrations.push({
       fn: callback,
       runner,
@@ -41,7 +63,9 @@ export function* runCallback(m: Machine, call: LibraryCall, effect: Run, given: 
       cleanup: effect.cleanup === 'returned',
       once: false,
       deps: effect.deps && call.args[effect.deps.arg],
-      args: handed ?? (as === 'query' && effect.callback.arg === 1 && call.args[0] ? [call.args[0]] : undefined),
+      args:
+        handed ??
+        (as === 'query' && effect.callback.arg === 1 && call.args[0] ? [call.args[0]] : undefined),
       thisValue: undefined,
       run: m.run,
     });
@@ -69,8 +93,18 @@ function withPage(m: Machine, fn: Obj, path: string): Value[] {
   return args;
 }
 
-function* runNow(m: Machine, call: LibraryCall, effect: Run, fn: Value, runner: Runner, options: Value | undefined, handed: readonly Value[]): Generator<Obj, Value, void> {
-  const rerun = activeReruns(effect.reruns, options).find((item) => item.scenario === 'again after failure');
+function* runNow(
+  m: Machine,
+  call: LibraryCall,
+  effect: Run,
+  fn: Value,
+  runner: Runner,
+  options: Value | undefined,
+  handed: readonly Value[],
+): Generator<Obj, Value, void> {
+  const rerun = activeReruns(effect.reruns, options).find(
+    (item) => item.scenario === 'again after failure',
+  );
   const promise = m.promise();
   if (!rerun) {
     const frame = fn.kind === 'obj' && fn.fn ? callbackFrame(m, fn, runner, 0) : undefined;
@@ -89,7 +123,14 @@ function fresh(fn: Value, tag: string): Value[] {
 }
 
 /** Runs a callback, and once more if it fails and nothing ends it. */
-function* retry(m: Machine, call: LibraryCall, fn: Value, runner: Runner, rerun: ReturnType<typeof activeReruns>[number], options: Value | undefined): Generator<Obj, Value, void> {
+function* retry(
+  m: Machine,
+  call: LibraryCall,
+  fn: Value,
+  runner: Runner,
+  rerun: ReturnType<typeof activeReruns>[number],
+  options: Value | undefined,
+): Generator<Obj, Value, void> {
   let error: Thrown | undefined;
   for (let turn = 0; turn < 2; turn++) {
     const ended = { value: false, asked: false };
@@ -97,7 +138,10 @@ function* retry(m: Machine, call: LibraryCall, fn: Value, runner: Runner, rerun:
     const outer = m.tries;
     m.tries = [...outer, { attempts: m.attempts.length, asked: new Set() }];
     try {
-      const result = yield* wait(m, yield* invokeValue(m, fn, withEnds(m, fn, rerun, ended), call.node, frame));
+      const result = yield* wait(
+        m,
+        yield* invokeValue(m, fn, withEnds(m, fn, rerun, ended), call.node, frame),
+      );
       if (!(rerun.onlyIf && ended.asked && turn === 0)) return result;
     } catch (thrown) {
       if (!(thrown instanceof Thrown)) throw thrown;
@@ -119,28 +163,51 @@ function isEnding(value: Value, classes: readonly string[] | undefined): boolean
 }
 
 /** Hands the callback the functions by which it ends, or asks for, another run. */
-function withEnds(m: Machine, fn: Value, rerun: { ends?: string; onlyIf?: string }, ended: { value: boolean; asked: boolean }): Value[] {
+function withEnds(
+  m: Machine,
+  fn: Value,
+  rerun: { ends?: string; onlyIf?: string },
+  ended: { value: boolean; asked: boolean },
+): Value[] {
   const args = fresh(fn, '');
   const place = (path: string | undefined, value: Value): void => {
     if (path === undefined) return;
     const [index = '0', ...names] = path.split('.');
-    args[Number(index)] = names.reduceRight<Value>((inner, name) => m.object({ [name]: inner }), value);
+    args[Number(index)] = names.reduceRight<Value>(
+      (inner, name) => m.object({ [name]: inner }),
+      value,
+    );
   };
-  place(rerun.ends, m.simple('bail', () => ((ended.value = true), undef)));
-  place(rerun.onlyIf, m.simple('retry', ({ args: given }) => {
-    ended.asked = true;
-    throw new Thrown(given[0] ?? sym('error'));
-  }));
+  place(
+    rerun.ends,
+    m.simple('bail', () => ((ended.value = true), undef)),
+  );
+  place(
+    rerun.onlyIf,
+    m.simple('retry', ({ args: given }) => {
+      ended.asked = true;
+      throw new Thrown(given[0] ?? sym('error'));
+    }),
+  );
   return args;
 }
 
 /** A function among the options that decides on each rerun. */
-function* goesOn(m: Machine, call: LibraryCall, names: readonly string[] | undefined, options: Value | undefined, error: Value): Generator<Obj, boolean, void> {
+function* goesOn(
+  m: Machine,
+  call: LibraryCall,
+  names: readonly string[] | undefined,
+  options: Value | undefined,
+  error: Value,
+): Generator<Obj, boolean, void> {
   for (const name of names ?? []) {
     const decide = at(options, name);
     if (!isFunction(decide)) continue;
     try {
-      const answer = yield* wait(m, yield* invokeValue(m, decide, [error, error, error], call.node));
+      const answer = yield* wait(
+        m,
+        yield* invokeValue(m, decide, [error, error, error], call.node),
+      );
       if (!truthy(m, answer, call.node, true)) return false;
     } catch (thrown) {
       if (!(thrown instanceof Thrown)) throw thrown;

@@ -6,8 +6,13 @@ import type { Machine } from '../machine.js';
 import { isFunction, undef, type Obj, type Value } from '../values.js';
 import type { LibraryCall } from './apply.js';
 
-export function* dispatch(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'dispatch' }>): Generator<Obj, Value, void> {
+export function* dispatch(
+  m: Machine,
+  call: LibraryCall,
+  effect: Extract<Effect, { does: 'dispatch' }>,
+): Generator<Obj, Value, void> {
   const action = call.args[effect.action.arg] ?? undef;
-  if (isFunction(action)) return yield* invokeValue(m, action, [call.callee, m.fresh(call.node, 'getState')], call.node);
+  if (isFunction(action))
+    return yield* invokeValue(m, action, [call.callee, m.fresh(call.node, 'getState')], call.node);
   return action;
 }

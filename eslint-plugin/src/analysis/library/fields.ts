@@ -8,12 +8,17 @@ import type { LibraryCall } from './apply.js';
 import { libraryProvenance } from './results.js';
 
 /** A form, query or body; one that starts empty is filled later. */
-export function build(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'build' }>): Value {
+export function build(
+  m: Machine,
+  call: LibraryCall,
+  effect: Extract<Effect, { does: 'build' }>,
+): Value {
   const from = at(call.args[effect.from.arg], effect.from.prop) ?? undef;
   if (effect.fields) {
     const built = m.object();
     built.rest = from;
-    for (const [name, where] of Object.entries(effect.fields)) built.props.set(name, at(call.args[where.arg], where.prop) ?? undef);
+    for (const [name, where] of Object.entries(effect.fields))
+      built.props.set(name, at(call.args[where.arg], where.prop) ?? undef);
     return built;
   }
   if (from.kind === 'sym') return from;
@@ -21,10 +26,15 @@ export function build(m: Machine, call: LibraryCall, effect: Extract<Effect, { d
 }
 
 /** Adds a field; a record that is no library's has methods of its own. */
-export function addField(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'add field' }>): Value | undefined {
+export function addField(
+  m: Machine,
+  call: LibraryCall,
+  effect: Extract<Effect, { does: 'add field' }>,
+): Value | undefined {
   const { receiver } = call;
   if (!receiver || (receiver.kind === 'obj' && !receiver.from)) return undefined;
-  const target = effect.to === 'receiver' && receiver.kind === 'obj' ? receiver : copyOf(m, call, receiver);
+  const target =
+    effect.to === 'receiver' && receiver.kind === 'obj' ? receiver : copyOf(m, call, receiver);
   const key = at(call.args[effect.name.arg], effect.name.prop) ?? undef;
   target.entries.push({ key, value: at(call.args[effect.value.arg], effect.value.prop) ?? undef });
   return target;

@@ -26,17 +26,38 @@ export interface Request {
 /** Redeems if the request does, and returns the promise of its answer. */
 export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   const grant = grantIn(request.parts);
-  if (grant === 'refresh') noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
+  if (grant === 'refresh')
+    noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
   if (grant === 'other' || grant === 'refresh') return undefined;
   const { node, entry, retry } = request;
   const signal = signalIn(request.args ?? request.parts);
   if (grant) {
     const promise = redeem(m, { node, code: grant.code, entry, retry, signal });
-    if (promise) noteTokens(m, { kind: 'request', node, file: m.callSite ?? m.program.file, fields: grant.fields, parts: request.parts, url: request.url, attempt: promise.promise?.attempt });
+    if (promise)
+      noteTokens(m, {
+        kind: 'request',
+        node,
+        file: m.callSite ?? m.program.file,
+        fields: grant.fields,
+        parts: request.parts,
+        url: request.url,
+        attempt: promise.promise?.attempt,
+      });
     return promise;
   }
   const code = relayedCode(m, request.parts, request.url, request.name);
-  return code && redeem(m, { node, code, entry, retry, relayed: true, signal, endpoint: request.url && literalParts(request.url).split('?')[0] });
+  return (
+    code &&
+    redeem(m, {
+      node,
+      code,
+      entry,
+      retry,
+      relayed: true,
+      signal,
+      endpoint: request.url && literalParts(request.url).split('?')[0],
+    })
+  );
 }
 
 /** The abort signal among the options of a request. */
@@ -49,7 +70,9 @@ function signalIn(args: readonly Value[]): Obj | undefined {
 }
 
 /** What a request asks a token endpoint for: a code it redeems, or that it is another grant. */
-export function grantIn(parts: readonly Value[]): { code: Value; fields: readonly Field[] } | 'refresh' | 'other' | undefined {
+export function grantIn(
+  parts: readonly Value[],
+): { code: Value; fields: readonly Field[] } | 'refresh' | 'other' | undefined {
   const all: Field[] = [];
   for (const fields of recordsIn(parts)) {
     all.push(...fields);
@@ -73,7 +96,15 @@ function grantOf(fields: readonly Field[]): ReturnType<typeof grantIn> {
   }
   if (!code) return undefined;
   // No grant is shown: a request that also identifies the client, or proves who asked, is a token request all the same.
-  const telling = new Set(fields.filter(([field]) => clientField.test(field)).map(([field]) => field.toLowerCase().replace(/_/g, '')));
-  return telling.size >= 2 && (telling.has('clientsecret') || telling.has('codeverifier') || (telling.has('redirecturi') && telling.has('clientid'))) ? { code, fields } : undefined;
+  const telling = new Set(
+    fields
+      .filter(([field]) => clientField.test(field))
+      .map(([field]) => field.toLowerCase().replace(/_/g, '')),
+  );
+  return telling.size >= 2 &&
+    (telling.has('clientsecret') ||
+      telling.has('codeverifier') ||
+      (telling.has('redirecturi') && telling.has('clientid')))
+    ? { code, fields }
+    : undefined;
 }
-

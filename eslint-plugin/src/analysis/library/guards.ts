@@ -6,7 +6,18 @@ import { invokeValue } from '../eval/calls.js';
 import { wait } from '../loop.js';
 import { Thrown, type Machine } from '../machine.js';
 import { at } from '../records.js';
-import { isFunction, keyOf, no, nul, prim, provenance, undef, yes, type Obj, type Value } from '../values.js';
+import {
+  isFunction,
+  keyOf,
+  no,
+  nul,
+  prim,
+  provenance,
+  undef,
+  yes,
+  type Obj,
+  type Value,
+} from '../values.js';
 import type { LibraryCall } from './apply.js';
 import { makeResult } from './results.js';
 
@@ -14,7 +25,8 @@ type Claim = Extract<Effect, { does: 'claim' }>;
 
 /** Yes to one caller only. */
 export function claim(m: Machine, call: LibraryCall, effect: Claim): Value {
-  const keys = effect.key?.map((where) => at(call.args[where.arg], where.prop) ?? undef) ?? call.args;
+  const keys =
+    effect.key?.map((where) => at(call.args[where.arg], where.prop) ?? undef) ?? call.args;
   const key = `${call.receiver ? keyOf(call.receiver) : ''} ${call.entry.callee.name} ${keys.map((value) => deepKey(value)).join(' ')}`;
   const won = !m.taken.has(key);
   m.taken.set(key, m.run);
@@ -27,7 +39,13 @@ export function claim(m: Machine, call: LibraryCall, effect: Claim): Value {
       ? nul
       : prim(effect.no);
   if (won && answer.kind === 'sym') m.facts.set(answer.key, { truthy: true, nullish: false });
-  return m.settled(effect.at ? effect.at.split('.').reduceRight<Value>((inner, name) => m.object({ [name]: inner }), answer) : answer);
+  return m.settled(
+    effect.at
+      ? effect.at
+          .split('.')
+          .reduceRight<Value>((inner, name) => m.object({ [name]: inner }), answer)
+      : answer,
+  );
 }
 
 /** Objects made anew with the same content are the same key. */
@@ -66,7 +84,11 @@ function release(lock: Lock): void {
 
 type Exclusive = Extract<Effect, { does: 'run exclusively' }>;
 
-export function* runExclusively(m: Machine, call: LibraryCall, effect: Exclusive): Generator<Obj, Value | undefined, void> {
+export function* runExclusively(
+  m: Machine,
+  call: LibraryCall,
+  effect: Exclusive,
+): Generator<Obj, Value | undefined, void> {
   const fn = at(call.args[effect.callback.arg], effect.callback.prop);
   if (!isFunction(fn)) return undefined;
   const held = lockOf(m, call, effect.key && at(call.args[effect.key.arg], effect.key.prop));
@@ -79,10 +101,23 @@ export function* runExclusively(m: Machine, call: LibraryCall, effect: Exclusive
   return promise;
 }
 
-function* alone(m: Machine, held: Lock, fn: Obj, call: LibraryCall, waited: boolean): Generator<Obj, Value, void> {
+function* alone(
+  m: Machine,
+  held: Lock,
+  fn: Obj,
+  call: LibraryCall,
+  waited: boolean,
+): Generator<Obj, Value, void> {
   yield* wait(m, take(m, held));
   try {
-    const frame = fn.fn ? callbackFrame(m, fn, { name: `\`${call.name ?? 'lock'}\``, as: 'exclusive', node: call.node, waited }, 0) : undefined;
+    const frame = fn.fn
+      ? callbackFrame(
+          m,
+          fn,
+          { name: `\`${call.name ?? 'lock'}\``, as: 'exclusive', node: call.node, waited },
+          0,
+        )
+      : undefined;
     return yield* wait(m, yield* invokeValue(m, fn, [m.object()], call.node, frame));
   } finally {
     release(held);
@@ -94,7 +129,8 @@ type LockEffect = Extract<Effect, { does: 'lock' }>;
 export function lock(m: Machine, call: LibraryCall, effect: LockEffect): Value {
   const held = lockOf(m, call, effect.key && at(call.args[effect.key.arg], effect.key.prop));
   const free = m.simple(effect.release, () => (release(held), undef));
-  if (held.held && effect.busy) return effect.busy === 'false' ? no : m.settled(m.fresh(call.node, 'error'), true);
+  if (held.held && effect.busy)
+    return effect.busy === 'false' ? no : m.settled(m.fresh(call.node, 'error'), true);
   const taken = take(m, held);
   if (effect.busy === 'false') return yes;
   const promise = m.promise();
@@ -104,8 +140,10 @@ export function lock(m: Machine, call: LibraryCall, effect: LockEffect): Value {
 
 function result(m: Machine, call: LibraryCall, effect: LockEffect, free: Obj): Value {
   if (effect.release === '()') return free;
-  if (effect.on === 'receiver' && call.receiver?.kind === 'obj') call.receiver.props.set(effect.release, free);
-  else if (effect.on === 'receiver' && call.receiver) m.overlay.set(`${keyOf(call.receiver)}.${effect.release}`, free);
+  if (effect.on === 'receiver' && call.receiver?.kind === 'obj')
+    call.receiver.props.set(effect.release, free);
+  else if (effect.on === 'receiver' && call.receiver)
+    m.overlay.set(`${keyOf(call.receiver)}.${effect.release}`, free);
   else if (/^\d+$/.test(effect.release)) {
     const items = m.array();
     items.items[Number(effect.release)] = free;
@@ -134,7 +172,13 @@ export function memoize(m: Machine, call: LibraryCall, effect: Memoize): Value {
     if (known && !forgotten(known, effect.forgets)) return known;
     const given = effect.batch ? [m.array([args[0] ?? undef])] : args;
     try {
-      const value = yield* invokeValue(m, fn, given, node, isFunction(fn) && fn.fn ? { kind: 'call', node, file: fn.fn.env.file, turn: 0 } : undefined);
+      const value = yield* invokeValue(
+        m,
+        fn,
+        given,
+        node,
+        isFunction(fn) && fn.fn ? { kind: 'call', node, file: fn.fn.env.file, turn: 0 } : undefined,
+      );
       results.set(key, value);
       return value;
     } catch (error) {
@@ -151,6 +195,7 @@ export function memoize(m: Machine, call: LibraryCall, effect: Memoize): Value {
 
 function forgotten(value: Value, forgets: 'rejections' | 'settled' | undefined): boolean {
   const state = value.kind === 'obj' ? value.promise?.state : undefined;
-  return forgets === 'settled' ? state !== 'pending' : forgets === 'rejections' && state === 'rejected';
+  return forgets === 'settled'
+    ? state !== 'pending'
+    : forgets === 'rejections' && state === 'rejected';
 }
-

@@ -36,9 +36,24 @@ function make(m: Machine, state: Observable): Obj {
   const object = m.alloc('native');
   object.label = 'observable';
   observables.set(object, state);
-  object.props.set('subscribe', m.simple('subscribe', ({ args, node }) => (react(m, subscribe(m, object, node), args, node), m.object({ unsubscribe: m.simple('unsubscribe', () => undef) }))));
-  object.props.set('toPromise', m.simple('toPromise', ({ node }) => subscribe(m, object, node)));
-  object.props.set('pipe', m.simple('pipe', ({ args, node }) => make(m, piped(state, args, node))));
+  object.props.set(
+    'subscribe',
+    m.simple(
+      'subscribe',
+      ({ args, node }) => (
+        react(m, subscribe(m, object, node), args, node),
+        m.object({ unsubscribe: m.simple('unsubscribe', () => undef) })
+      ),
+    ),
+  );
+  object.props.set(
+    'toPromise',
+    m.simple('toPromise', ({ node }) => subscribe(m, object, node)),
+  );
+  object.props.set(
+    'pipe',
+    m.simple('pipe', ({ args, node }) => make(m, piped(state, args, node))),
+  );
   return object;
 }
 
@@ -66,10 +81,15 @@ function* follow(m: Machine, sent: Obj, state: Observable): Generator<Obj, Value
   } catch (error) {
     const handler = state.steps.find((step) => step.onError);
     if (!(error instanceof Thrown) || !handler) throw error;
-    return yield* inner(m, yield* invokeValue(m, handler.fn, [error.value], handler.node), handler.node);
+    return yield* inner(
+      m,
+      yield* invokeValue(m, handler.fn, [error.value], handler.node),
+      handler.node,
+    );
   }
   for (const step of state.steps) {
-    if (!step.onError) value = yield* inner(m, yield* invokeValue(m, step.fn, [value], step.node), step.node);
+    if (!step.onError)
+      value = yield* inner(m, yield* invokeValue(m, step.fn, [value], step.node), step.node);
   }
   return value;
 }
@@ -83,10 +103,12 @@ function* inner(m: Machine, value: Value, node: Node): Generator<Obj, Value, voi
 function piped(state: Observable, operators: readonly Value[], node: Node): Observable {
   const next: Observable = { ...state, shared: undefined, steps: [...state.steps] };
   for (const operator of operators) {
-    const name = provenance(operator).label ?? (operator.kind === 'obj' ? operator.label : undefined) ?? '';
+    const name =
+      provenance(operator).label ?? (operator.kind === 'obj' ? operator.label : undefined) ?? '';
     if (/^retry(?:When|Backoff)?$/.test(name)) next.retry = `\`${name}\``;
     else if (/^share(?:Replay)?$|^publish\w*$/.test(name)) next.shares = true;
-    const fn = operator.kind === 'obj' ? operator.items.find((item) => isFunction(item)) : undefined;
+    const fn =
+      operator.kind === 'obj' ? operator.items.find((item) => isFunction(item)) : undefined;
     if (isFunction(fn)) next.steps.push({ fn, node, onError: name === 'catchError' });
   }
   return next;
@@ -95,7 +117,10 @@ function piped(state: Observable, operators: readonly Value[], node: Node): Obse
 /** Hands the outcome to `next` and `error`. */
 function react(m: Machine, promise: Obj, args: readonly Value[], node: Node): void {
   const observer = args[0];
-  const pick = (name: string, index: number): Value | undefined => (observer?.kind === 'obj' && !observer.fn && !observer.native ? observer.props.get(name) : args[index]);
+  const pick = (name: string, index: number): Value | undefined =>
+    observer?.kind === 'obj' && !observer.fn && !observer.native
+      ? observer.props.get(name)
+      : args[index];
   const [next, failed] = [pick('next', 0), pick('error', 1)];
   const context = m.loop.snapshot();
   m.loop.whenSettled(promise, (value, rejected) => {
@@ -103,7 +128,14 @@ function react(m: Machine, promise: Obj, args: readonly Value[], node: Node): vo
     if (!isFunction(fn)) return;
     const outer = m.loop.snapshot();
     m.loop.restore(context);
-    const frame = fn.fn ? { kind: 'callback' as const, node: fn.fn.node, file: fn.fn.env.file, turn: m.turn(fn.fn.node) } : undefined;
+    const frame = fn.fn
+      ? {
+          kind: 'callback' as const,
+          node: fn.fn.node,
+          file: fn.fn.env.file,
+          turn: m.turn(fn.fn.node),
+        }
+      : undefined;
     m.loop.start(invokeValue(m, fn, [value], node, frame), m.promise());
     m.loop.restore(outer);
   });

@@ -5,7 +5,10 @@ import { at } from '../records.js';
 import type { Value } from '../values.js';
 
 /** The reruns that remain, given the options. */
-export function activeReruns(reruns: readonly Rerun[] | undefined, options: Value | undefined): Rerun[] {
+export function activeReruns(
+  reruns: readonly Rerun[] | undefined,
+  options: Value | undefined,
+): Rerun[] {
   return (reruns ?? []).filter((rerun) => {
     if (rerun.on && !rerun.on.some((set) => allHold(set, options))) return false;
     return !rerun.off?.some((set) => allHold(set, options));
@@ -20,13 +23,22 @@ export function allHold(set: OptionValues, options: Value | undefined): boolean 
     if (!value || (value.kind === 'prim' && value.value === undefined)) return false;
     if (values.includes('*')) return true;
     if (value.kind === 'obj' && value.type === 'array') {
-      return value.items.some((item) => item.kind === 'prim' && values.some((wanted) => same(wanted, item.value)));
+      return value.items.some(
+        (item) => item.kind === 'prim' && values.some((wanted) => same(wanted, item.value)),
+      );
     }
     if (value.kind === 'prim') return values.some((wanted) => same(wanted, value.value));
-    return value.kind === 'sym' && values.some((wanted) => value.from.path?.at(-1) === String(wanted));
+    return (
+      value.kind === 'sym' && values.some((wanted) => value.from.path?.at(-1) === String(wanted))
+    );
   });
 }
 
 function same(wanted: OptionValues[string][number], given: unknown): boolean {
-  return wanted === given || (typeof wanted === 'string' && typeof given === 'string' && wanted.toLowerCase() === given.toLowerCase());
+  return (
+    wanted === given ||
+    (typeof wanted === 'string' &&
+      typeof given === 'string' &&
+      wanted.toLowerCase() === given.toLowerCase())
+  );
 }

@@ -28,14 +28,29 @@ export function readPage(m: Machine, call: LibraryCall, effect: Read): Value {
     case '{params}':
     case '{url}': {
       const made = makeResult(m, call);
-      if (made.kind === 'obj') for (const name of ['query', 'searchParams', 'url', 'params', 'asPath', 'queryParams', 'queryParamMap', 'snapshot']) made.props.set(name, pageUrl);
+      if (made.kind === 'obj')
+        for (const name of [
+          'query',
+          'searchParams',
+          'url',
+          'params',
+          'asPath',
+          'queryParams',
+          'queryParamMap',
+          'snapshot',
+        ])
+          made.props.set(name, pageUrl);
       return made;
     }
   }
 }
 
 /** A router changes the URL; only code that reads `location` again sees it. */
-export function stripPage(m: Machine, call: LibraryCall, effect: Extract<Effect, { does: 'strip page' }>): Value {
+export function stripPage(
+  m: Machine,
+  call: LibraryCall,
+  effect: Extract<Effect, { does: 'strip page' }>,
+): Value {
   const to = effect.to && at(call.args[effect.to.arg], effect.to.prop);
   if (!to || [...codesIn([to])].length === 0) m.pageStripped = true;
   return m.settled(undef);

@@ -33,7 +33,12 @@ export function recognize(m: Machine, call: Call): Entry | undefined {
   const from = calleeProvenance(call);
   const name = call.name ?? from.path?.at(-1) ?? (from.module ? 'default' : from.label);
   if (name === undefined) return undefined;
-  const candidates = [...(byName.get(name) ?? []), ...(from.path?.length === 0 || from.path?.at(-1) === 'default' ? (byName.get('default') ?? []) : [])];
+  const candidates = [
+    ...(byName.get(name) ?? []),
+    ...(from.path?.length === 0 || from.path?.at(-1) === 'default'
+      ? (byName.get('default') ?? [])
+      : []),
+  ];
   return candidates.find((candidate) => fits(m, candidate, call, from))?.entry;
 }
 
@@ -42,12 +47,23 @@ function calleeProvenance(call: Call): Provenance {
   const own = provenance(call.callee);
   if (call.callee.kind === 'sym' && (own.module ?? own.path)) return own;
   const receiver = call.receiver ? provenance(call.receiver) : own;
-  return call.name === undefined ? own : { ...receiver, path: [...(receiver.path ?? []), call.name] };
+  return call.name === undefined
+    ? own
+    : { ...receiver, path: [...(receiver.path ?? []), call.name] };
 }
 
-function fits(m: Machine, { library, entry, names }: Candidate, call: Call, from: Provenance): boolean {
+function fits(
+  m: Machine,
+  { library, entry, names }: Candidate,
+  call: Call,
+  from: Provenance,
+): boolean {
   const { callee } = entry;
-  if ((callee.on === 'constructor') !== call.isNew && !(callee.on === 'constructor' && callee.name === 'default')) return false;
+  if (
+    (callee.on === 'constructor') !== call.isNew &&
+    !(callee.on === 'constructor' && callee.name === 'default')
+  )
+    return false;
   if (callee.on === 'jsx') return false;
   if (callee.on === 'method' && call.name === undefined && !from.made) return false;
   if (!pathFits(names, from, callee.on)) return false;
@@ -57,30 +73,54 @@ function fits(m: Machine, { library, entry, names }: Candidate, call: Call, from
 
 function pathFits(names: readonly string[], from: Provenance, on: string): boolean {
   const path = from.path ?? [];
-  if (names.length === 1 && names[0] === 'default') return path.length === 0 || (path.length === 1 && path[0] === 'default');
-  if (path.length < names.length) return names.length === 1 && path.length === 0 && from.label === names[0];
+  if (names.length === 1 && names[0] === 'default')
+    return path.length === 0 || (path.length === 1 && path[0] === 'default');
+  if (path.length < names.length)
+    return names.length === 1 && path.length === 0 && from.label === names[0];
   if (on === 'function' && from.made && path.length > names.length + 1) return false;
-  return names.every((name, index) => name === '*' || name === path[path.length - names.length + index]);
+  return names.every(
+    (name, index) => name === '*' || name === path[path.length - names.length + index],
+  );
 }
 
-function evidence(m: Machine, library: Library, entry: Entry, call: Call, from: Provenance): boolean {
+function evidence(
+  m: Machine,
+  library: Library,
+  entry: Entry,
+  call: Call,
+  from: Provenance,
+): boolean {
   const { callee } = entry;
-  if (callee.on === 'global') return from.module === 'global' || (library.packages.length === 0 && from.module === undefined && call.name === undefined);
+  if (callee.on === 'global')
+    return (
+      from.module === 'global' ||
+      (library.packages.length === 0 && from.module === undefined && call.name === undefined)
+    );
   if (from.module !== undefined && from.module !== 'global') {
-    if (library.packages.some((name) => belongs(from.module!, name))) return true;
+    if (library.packages.some((name) => belongs(from.module!, name)))
+      return isReceiver(entry, from);
     // A module of the project that nobody sees may hold the library's client; another package may not.
     if (!isProject(from.module)) return false;
   }
   if (callee.unambiguous) return true;
   const type = (call.receiver && provenance(call.receiver).type) ?? from.type;
-  if (type !== undefined && callee.receivers?.some((receiver) => receiver.split('.').at(-1) === type)) return true;
+  if (
+    type !== undefined &&
+    callee.receivers?.some((receiver) => receiver.split('.').at(-1) === type)
+  )
+    return true;
   if (from.module === 'global') return false;
   if (from.module !== undefined && callee.receivers?.includes(from.path?.at(-2) ?? '')) return true;
   if (callee.on !== 'method') return false;
   const receiver = call.receiver ? provenance(call.receiver) : from;
   if (receiver.url || receiver.code) return false;
   if (entry.effect.does === 'send' && !clientName.test(receiver.label ?? '')) return false;
-  return importsAny(m, library) || (entry.effect.does === 'redeem' && carriesCode(entry.effect.code, call.args) && /token|grant|exchange|code/i.test(call.name ?? ''));
+  return (
+    importsAny(m, library) ||
+    (entry.effect.does === 'redeem' &&
+      carriesCode(entry.effect.code, call.args) &&
+      /token|grant|exchange|code/i.test(call.name ?? ''))
+  );
 }
 
 /** Names that HTTP clients go by when nobody shows where they come from. */
@@ -89,13 +129,28 @@ const clientName = /http|axios|client|api|request|instance|got|ky/i;
 function carriesCode(where: readonly Where[], args: readonly Value[]): boolean {
   return where.some((place) => {
     const found = at(args[place.arg], place.prop);
-    return found?.kind === 'sym' && found.from.code === true && (place.prop !== undefined || args.length === 1);
+    return (
+      found?.kind === 'sym' &&
+      found.from.code === true &&
+      (place.prop !== undefined || args.length === 1)
+    );
   });
+}
+
+/** Whether a value made by a class of the library is of one that has this method. */
+function isReceiver({ callee }: Entry, { made, path = [] }: Provenance): boolean {
+  const maker = path[path.length - callee.name.split('.').length - 1];
+  if (!made || callee.on !== 'method' || !callee.receivers || !maker || !/^[A-Z]/.test(maker))
+    return true;
+  return callee.receivers.some((receiver) => receiver.split('.').at(-1) === maker);
 }
 
 /** Whether an import specifier is a package or one of its subpaths. */
 export function belongs(specifier: string, name: string): boolean {
-  return specifier.startsWith(name) && (specifier.length === name.length || specifier[name.length] === '/');
+  return (
+    specifier.startsWith(name) &&
+    (specifier.length === name.length || specifier[name.length] === '/')
+  );
 }
 
 /** Whether an import specifier means a module of the project, as far as it tells. */
@@ -124,7 +179,12 @@ function importsAny(m: Machine, library: Library): boolean {
 
 /** Whether a condition on the arguments is not refuted by what the program shows. */
 export function holds(when: When, args: readonly Value[]): boolean {
-  if (when.rest) return args.slice(when.arg).some((_arg, index) => holds({ ...when, arg: when.arg + index, rest: undefined as never }, args));
+  if (when.rest)
+    return args
+      .slice(when.arg)
+      .some((_arg, index) =>
+        holds({ ...when, arg: when.arg + index, rest: undefined as never }, args),
+      );
   const value = at(args[when.arg], when.prop);
   const given = value !== undefined && !(value.kind === 'prim' && value.value === undefined);
   if (when.given !== undefined) return given === when.given;
@@ -133,8 +193,10 @@ export function holds(when: When, args: readonly Value[]): boolean {
     const text = value && literal(value);
     return text !== undefined && new RegExp(when.matches, 'i').test(text);
   }
-  if (when.notEquals !== undefined) return !(value?.kind === 'prim' && value.value === when.notEquals);
-  if (when.equals !== undefined) return value?.kind === 'prim' ? value.value === when.equals : value !== undefined;
+  if (when.notEquals !== undefined)
+    return !(value?.kind === 'prim' && value.value === when.notEquals);
+  if (when.equals !== undefined)
+    return value?.kind === 'prim' ? value.value === when.equals : value !== undefined;
   return given;
 }
 
@@ -144,5 +206,7 @@ function isObject(value: Value | undefined): boolean {
 
 function literal(value: Value): string | undefined {
   if (value.kind === 'prim') return typeof value.value === 'string' ? value.value : undefined;
-  return value.kind === 'str' ? value.parts.filter((part) => typeof part === 'string').join('') : undefined;
+  return value.kind === 'str'
+    ? value.parts.filter((part) => typeof part === 'string').join('')
+    : undefined;
 }

@@ -19,7 +19,13 @@ export function redeemByLibrary(m: Machine, call: LibraryCall, effect: Redeem): 
   const code = codeOf(m, call, effect);
   const kept = keepsItself(m, call, effect.guard, code);
   if (kept) return kept;
-  const promise = redeem(m, { node: call.node, code, entry: call.entry, retry: undefined, ...(effect.codeIs === 'url' ? { key: urlKey(code) } : {}) });
+  const promise = redeem(m, {
+    node: call.node,
+    code,
+    entry: call.entry,
+    retry: undefined,
+    ...(effect.codeIs === 'url' ? { key: urlKey(code) } : {}),
+  });
   if (!promise) return m.settled(m.fresh(call.node, 'tokens'));
   noteRequest(m, call, promise);
   remember(m, call, code, promise);
@@ -28,14 +34,26 @@ export function redeemByLibrary(m: Machine, call: LibraryCall, effect: Redeem): 
 }
 
 function noteRequest(m: Machine, call: LibraryCall, promise: Obj): void {
-  noteTokens(m, { kind: 'request', node: call.node, file: call.env.file, call, attempt: promise.promise?.attempt });
+  noteTokens(m, {
+    kind: 'request',
+    node: call.node,
+    file: call.env.file,
+    call,
+    attempt: promise.promise?.attempt,
+  });
 }
 
 function codeOf(m: Machine, call: LibraryCall, effect: Redeem): Value {
   for (const where of effect.code) {
     const base = call.args[where.arg];
     // Where either the code or an object with it may stand, a code that is known as one is the code.
-    if (where.prop !== undefined && base?.kind === 'sym' && effect.code.some((other) => other.arg === where.arg && other.prop === undefined) && !holdsCode(base)) continue;
+    if (
+      where.prop !== undefined &&
+      base?.kind === 'sym' &&
+      effect.code.some((other) => other.arg === where.arg && other.prop === undefined) &&
+      !holdsCode(base)
+    )
+      continue;
     const found = at(base, where.prop);
     if (!found || (found.kind === 'prim' && found.value === undefined)) continue;
     if (effect.codeIs === 'url') return insideUrl(found);
@@ -59,11 +77,20 @@ function insideUrl(value: Value): Value {
   if (isPage(value)) return value;
   if (value.kind === 'obj') {
     const params = value.type === 'params' ? value : value.props.get('searchParams');
-    const code = params?.kind === 'obj' ? params.entries.find((entry) => entry.key.kind === 'prim' && codeName.test(String(entry.key.value)))?.value : undefined;
+    const code =
+      params?.kind === 'obj'
+        ? params.entries.find(
+            (entry) => entry.key.kind === 'prim' && codeName.test(String(entry.key.value)),
+          )?.value
+        : undefined;
     const own = code ?? [...value.props].find(([name]) => codeName.test(name))?.[1];
     if (own) return own;
     const rest = params?.kind === 'obj' ? params.rest : value.rest;
-    return sym(rest ? keyOf(rest) : keyOf(value), { attempts: [], label: 'url', ...(rest?.kind === 'sym' && rest.from.url ? { url: rest.from.url } : {}) });
+    return sym(rest ? keyOf(rest) : keyOf(value), {
+      attempts: [],
+      label: 'url',
+      ...(rest?.kind === 'sym' && rest.from.url ? { url: rest.from.url } : {}),
+    });
   }
   return value;
 }
@@ -75,13 +102,16 @@ function urlKey(code: Value): string {
 type PageCode = Extract<Effect, { does: 'redeem page code' }>;
 
 export function redeemPageCode(m: Machine, call: LibraryCall, effect: PageCode): Value {
-  const options = effect.options ? at(call.args[effect.options.arg], effect.options.prop) : undefined;
+  const options = effect.options
+    ? at(call.args[effect.options.arg], effect.options.prop)
+    : undefined;
   const off = effect.off?.some((set) => allHold(set, options));
   const on = !effect.on || effect.on.some((set) => allHold(set, options));
   if (off || !on || (m.pageStripped && !effect.url)) return makeResult(m, call);
   const given = effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined;
   if (m.pageStripped && (!given || isPage(given))) return makeResult(m, call);
-  const code = given && !isPage(given) && given.kind !== 'prim' && given.kind !== 'obj' ? given : pageUrl;
+  const code =
+    given && !isPage(given) && given.kind !== 'prim' && given.kind !== 'obj' ? given : pageUrl;
   const kept = keepsItself(m, call, effect.guard, code);
   if (kept) return kept;
   const promise = redeem(m, { node: call.node, code, entry: call.entry, bySdk: true });
@@ -93,7 +123,12 @@ export function redeemPageCode(m: Machine, call: LibraryCall, effect: PageCode):
 }
 
 /** What an SDK that guards itself returns instead of sending again. */
-function keepsItself(m: Machine, call: LibraryCall, guard: SelfGuard | undefined, code: Value): Value | undefined {
+function keepsItself(
+  m: Machine,
+  call: LibraryCall,
+  guard: SelfGuard | undefined,
+  code: Value,
+): Value | undefined {
   if (!guard) return undefined;
   const known = m.kept.get(guardKey(guard, call, code));
   if (!known) return undefined;
@@ -118,7 +153,8 @@ function remember(m: Machine, call: LibraryCall, code: Value, promise: Value): v
 
 /** The state an SDK guards itself by: its instance's, or the page's. */
 function guardKey(guard: SelfGuard, call: LibraryCall, code: Value): string {
-  const owner = guard === 'page' || guard === 'later' ? '' : call.receiver ? keyOf(call.receiver) : '';
+  const owner =
+    guard === 'page' || guard === 'later' ? '' : call.receiver ? keyOf(call.receiver) : '';
   return `${guard} ${owner} ${urlKey(code)}`;
 }
 
@@ -126,11 +162,21 @@ type Prepare = Extract<Effect, { does: 'prepare redemption' }>;
 
 /** An object that redeems when one of its methods is called. */
 export function prepareRedemption(m: Machine, call: LibraryCall, effect: Prepare): Value {
-  const code = codeOf(m, call, { does: 'redeem', code: effect.code, ...(effect.codeIs ? { codeIs: effect.codeIs } : {}) });
+  const code = codeOf(m, call, {
+    does: 'redeem',
+    code: effect.code,
+    ...(effect.codeIs ? { codeIs: effect.codeIs } : {}),
+  });
   let kept: Obj | undefined;
   const perform = m.simple(effect.method, ({ node }) => {
     const pending = kept?.promise?.state === 'pending';
-    if (kept && (effect.guard === 'instance' || (effect.guard === 'in flight' && pending) || (effect.guard === 'later' && !pending))) return kept;
+    if (
+      kept &&
+      (effect.guard === 'instance' ||
+        (effect.guard === 'in flight' && pending) ||
+        (effect.guard === 'later' && !pending))
+    )
+      return kept;
     kept = redeem(m, { node, code, entry: call.entry });
     if (kept) noteRequest(m, call, kept);
     return kept ?? m.settled(undef);
@@ -140,4 +186,3 @@ export function prepareRedemption(m: Machine, call: LibraryCall, effect: Prepare
   if (made.kind === 'obj') made.props.set(effect.method, perform);
   return made;
 }
-

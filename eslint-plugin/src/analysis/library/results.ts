@@ -8,7 +8,11 @@ import type { LibraryCall } from './apply.js';
 export function makeResult(m: Machine, call: LibraryCall): Value {
   const from = libraryProvenance(call);
   const made = m.alloc('object');
-  made.from = { ...from, attempts: merge(call.args.map((arg) => provenance(arg).attempts)), made: true };
+  made.from = {
+    ...from,
+    attempts: merge(call.args.map((arg) => provenance(arg).attempts)),
+    made: true,
+  };
   made.label = from.path?.at(-1);
   return made;
 }

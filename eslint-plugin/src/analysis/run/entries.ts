@@ -28,7 +28,8 @@ export function newEntries(m: Machine, from: Entry, since: number): Entry[] {
   const seen = new Set<FunctionNode>();
   for (const closure of m.closures.slice(since)) {
     const fn = closure.fn;
-    if (!fn || seen.has(fn.node) || m.ignored.has(fn.node) || from.chain.includes(fn.node)) continue;
+    if (!fn || seen.has(fn.node) || m.ignored.has(fn.node) || from.chain.includes(fn.node))
+      continue;
     seen.add(fn.node);
     if (fn.env.file !== m.program.file || !m.program.shape(fn.env.file).isHot(fn.node)) continue;
     if (m.closures.some((other) => other.fn?.node === fn.node && other.fn.called)) continue;

@@ -10,7 +10,7 @@ import type { Program } from '../program.js';
 import type { FunctionNode } from '../syntax/nodes.js';
 import { entryNode, moduleEntry, newEntries, type Entry } from './entries.js';
 import { lifecycleEntries } from './lifecycles.js';
-import { runScenario, runTogether } from './scenarios.js';
+import { runsAgain, runScenario, runTogether } from './scenarios.js';
 
 const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
@@ -38,7 +38,10 @@ export function exploreProgram(program: Program): Explored[] {
     const entry = queue[index]!;
     const result = exploreEntry(program, entry, called);
     explored.push(result.explored);
-    for (const found of [...(entry.kind === 'module' ? [...lifecycleEntries(program)] : []), ...result.entries]) {
+    for (const found of [
+      ...(entry.kind === 'module' ? [...lifecycleEntries(program)] : []),
+      ...result.entries,
+    ]) {
       const node = entryNode(found)!;
       if (found.chain.length > 4 || done.has(node)) continue;
       if (found.kind !== 'together') done.add(node);
@@ -57,7 +60,19 @@ function exploreTogether(program: Program, explored: readonly Explored[]): Explo
     for (const other of explored) {
       if (one === other || found.length >= maxTogether || !shareCode(one, other)) continue;
       const both = nothingOf(one.entry);
-      explore(limits, (oracle) => goesOn(program, both, keepPath(new Machine(program, oracle), 'overlapping', both, (m) => runTogether(m, one.entry, other.entry), () => false)));
+      explore(limits, (oracle) =>
+        goesOn(
+          program,
+          both,
+          keepPath(
+            new Machine(program, oracle),
+            'overlapping',
+            both,
+            (m) => runTogether(m, one.entry, other.entry),
+            () => false,
+          ),
+        ),
+      );
       found.push(both);
     }
   }
@@ -68,13 +83,22 @@ const maxTogether = 12;
 
 function shareCode(one: Explored, other: Explored): boolean {
   const outer = (entry: Entry) => entry.chain.slice(0, -1);
-  if (one.entry.owner !== other.entry.owner || outer(one.entry).some((fn, index) => fn !== other.entry.chain[index]) || one.entry.chain.length !== other.entry.chain.length) return false;
-  return [...one.stored].some((key) => other.stored.has(key)) && !calls(one, other) && !calls(other, one);
+  if (
+    one.entry.owner !== other.entry.owner ||
+    outer(one.entry).some((fn, index) => fn !== other.entry.chain[index]) ||
+    one.entry.chain.length !== other.entry.chain.length
+  )
+    return false;
+  return (
+    [...one.stored].some((key) => other.stored.has(key)) && !calls(one, other) && !calls(other, one)
+  );
 }
 
 /** Whether one function redeems through another. */
 function calls({ paths }: Explored, { entry }: Explored): boolean {
-  return paths.some((path) => path.attempts.some((attempt) => attempt.stack.includes(entryNode(entry)!)));
+  return paths.some((path) =>
+    path.attempts.some((attempt) => attempt.stack.includes(entryNode(entry)!)),
+  );
 }
 
 function nothingOf(entry: Entry): Explored {
@@ -101,7 +125,11 @@ function usedByOthers(program: Program, done: Set<FunctionNode>): Entry[] {
   return entries;
 }
 
-function exploreEntry(program: Program, entry: Entry, called: Set<FunctionNode>): { explored: Explored; entries: Entry[] } {
+function exploreEntry(
+  program: Program,
+  entry: Entry,
+  called: Set<FunctionNode>,
+): { explored: Explored; entries: Entry[] } {
   const explored = nothingOf(entry);
   const entries = new Map<FunctionNode, Entry>();
   const scenarios = new Set<ScenarioKind>();
@@ -109,15 +137,21 @@ function exploreEntry(program: Program, entry: Entry, called: Set<FunctionNode>)
   const once = (oracle: Oracle): boolean => {
     const m = new Machine(program, oracle);
     const completed = runPath(m, entry, 'once', explored, false);
-    for (const found of newEntries(m, entry, m.setUpClosures)) entries.set(entryNode(found)!, found);
-    for (const { fn } of m.closures) if (fn?.called && !entry.chain.includes(fn.node)) called.add(fn.node);
+    for (const found of newEntries(m, entry, m.setUpClosures))
+      entries.set(entryNode(found)!, found);
+    for (const { fn } of m.closures)
+      if (fn?.called && !entry.chain.includes(fn.node)) called.add(fn.node);
     for (const node of m.ignored) program.ignored.add(node);
-    for (const registration of m.registrations) for (const rerun of registration.reruns) scenarios.add(rerun.scenario);
+    for (const registration of m.registrations)
+      for (const rerun of registration.reruns) scenarios.add(rerun.scenario);
     registers ||= m.registrations.length > 0;
-    if (m.rendersTwice) scenarios.add('mounted twice');
+    if (m.renders.redeem) scenarios.add('mounted twice');
+    if (m.attempts.length > 0 && m.renders.changed && m.registrations.some(runsAgain))
+      scenarios.add('again later');
     if (m.attempts.length > 0 && canOverlap(program, entry, m)) {
       scenarios.add('overlapping');
-      for (const attempt of m.attempts) if (isStored(attempt.key, entry)) explored.stored.add(attempt.key);
+      for (const attempt of m.attempts)
+        if (isStored(attempt.key, entry)) explored.stored.add(attempt.key);
     }
     return goesOn(program, explored, completed);
   };
@@ -126,28 +160,59 @@ function exploreEntry(program: Program, entry: Entry, called: Set<FunctionNode>)
   scenarios.delete('once');
   scenarios.delete('replayed');
   for (const scenario of scenarios) {
-    explore(limits, (oracle) => goesOn(program, explored, runPath(new Machine(program, oracle), entry, scenario, explored, registers)));
+    explore(limits, (oracle) =>
+      goesOn(
+        program,
+        explored,
+        runPath(new Machine(program, oracle), entry, scenario, explored, registers),
+      ),
+    );
   }
   // What one path does not call, another may.
-  return { explored, entries: [...entries.values()].filter((found) => !called.has(entryNode(found)!)) };
+  return {
+    explored,
+    entries: [...entries.values()].filter((found) => !called.has(entryNode(found)!)),
+  };
 }
 
 function goesOn(program: Program, { paths }: Explored, completed: boolean): boolean {
   if (!completed && program.budget.steps <= 0) return false;
   const last = paths.at(-1)?.scenario;
-  return paths.filter((path) => path.scenario === last).length < idlePaths || paths.some((path) => path.attempts.length > 0);
+  return (
+    paths.filter((path) => path.scenario === last).length < idlePaths ||
+    paths.some((path) => path.attempts.length > 0)
+  );
 }
 
 /** Runs one path and keeps what it shows. Returns whether it came to its end. */
-function runPath(m: Machine, entry: Entry, scenario: ScenarioKind, into: Explored, registers: boolean): boolean {
-  const presumed = () => scenario === 'overlapping' && m.registrations.length === 0 && !keepsResult(m, entry);
-  const completed = keepPath(m, scenario, into, () => runScenario(m, entry, scenario, registers), presumed);
+function runPath(
+  m: Machine,
+  entry: Entry,
+  scenario: ScenarioKind,
+  into: Explored,
+  registers: boolean,
+): boolean {
+  const presumed = () =>
+    scenario === 'overlapping' && m.registrations.length === 0 && !keepsResult(m, entry);
+  const completed = keepPath(
+    m,
+    scenario,
+    into,
+    () => runScenario(m, entry, scenario, registers),
+    presumed,
+  );
   into.tokenEvents.push(...m.tokenEvents);
   if (scenario === 'once') into.outcomes.push(...outcomesOf(m));
   return completed;
 }
 
-function keepPath(m: Machine, scenario: ScenarioKind, into: Explored, run: (m: Machine) => void, presumed: () => boolean): boolean {
+function keepPath(
+  m: Machine,
+  scenario: ScenarioKind,
+  into: Explored,
+  run: (m: Machine) => void,
+  presumed: () => boolean,
+): boolean {
   let completed = true;
   try {
     run(m);
@@ -156,14 +221,21 @@ function keepPath(m: Machine, scenario: ScenarioKind, into: Explored, run: (m: M
     completed = false;
     if (error.reason === 'budget') m.program.notes.push(`budget used up in ${scenario}`);
   }
-  into.paths.push({ scenario, attempts: m.attempts, decisions: m.decisions, completed, presumed: presumed() });
+  into.paths.push({
+    scenario,
+    attempts: m.attempts,
+    decisions: m.decisions,
+    completed,
+    presumed: presumed(),
+  });
   return completed;
 }
 
 /** Whether two calls of a function may overlap: it is public, and redeems a code it did not get as a parameter. */
 function canOverlap(program: Program, entry: Entry, m: Machine): boolean {
   const node = entryNode(entry);
-  if (entry.kind !== 'function' || !node || m.registrations.length > 0 || m.handlers.has(node)) return false;
+  if (entry.kind !== 'function' || !node || m.registrations.length > 0 || m.handlers.has(node))
+    return false;
   if (entry.chain.length === 1 && !program.shape(program.file).isPublic(node)) return false;
   return m.attempts.some((attempt) => isStored(attempt.key, entry));
 }
@@ -182,5 +254,7 @@ function isOwnParameter(key: string, node: FunctionNode): boolean {
 function keepsResult(m: Machine, entry: Entry): boolean {
   const node = entryNode(entry);
   if (node !== undefined && m.program.shape(m.program.file).fillsOnce(node)) return true;
-  return [...m.claims].some((key) => m.read.has(key) || m.decisions.some((decision) => decision.key === key));
+  return [...m.claims].some(
+    (key) => m.read.has(key) || m.decisions.some((decision) => decision.key === key),
+  );
 }

@@ -27,7 +27,8 @@ export interface Registration {
 export function removeRegistration(m: Machine, key: Value): void {
   const wanted = keyOf(key);
   for (const registration of m.registrations) {
-    if (keyOf(registration.handle) === wanted || keyOf(registration.fn) === wanted) registration.removed = true;
+    if (keyOf(registration.handle) === wanted || keyOf(registration.fn) === wanted)
+      registration.removed = true;
   }
 }
 

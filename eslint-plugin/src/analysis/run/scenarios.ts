@@ -19,6 +19,7 @@ import { declareCommonJs } from '../eval/modules.js';
 import { runAll } from '../eval/statements.js';
 import { Env } from '../env.js';
 import { note } from '../judge/fallback/sinks.js';
+import { sameDeps } from '../library/hooks.js';
 import type { Machine } from '../machine.js';
 import { hoist } from '../eval/patterns.js';
 import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
@@ -28,7 +29,12 @@ import type { Registration } from './registration.js';
 import { openUp } from './state.js';
 
 /** Runs one path of an entry in a scenario; `registers`: the entry hands callbacks over, and these are run again, not the entry. */
-export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind, registers: boolean): void {
+export function runScenario(
+  m: Machine,
+  entry: Entry,
+  scenario: ScenarioKind,
+  registers: boolean,
+): void {
   m.scenario = scenario;
   m.infallible = scenario !== 'once' && scenario !== 'again after failure';
   if (entry.kind === 'module') {
@@ -42,6 +48,8 @@ export function runScenario(m: Machine, entry: Entry, scenario: ScenarioKind, re
   if (entry.kind === 'lifecycle') return runLifecycle(m, entry, self.instance, scenario);
   if (scenario === 'overlapping' && !registers) return overlap(m, self.fn, self.instance);
   const result = start(m, self.fn, self.instance, 0, '');
+  if (scenario === 'again later' && m.registrations.some(runsAgain))
+    renderAgain(m, self.fn, self.instance);
   runRegistrations(m, scenario);
   note(m, 'handed', result, self.fn.fn!.node);
 }
@@ -103,7 +111,9 @@ function instanceOf(m: Machine, owner: ClassNode): Obj | undefined {
   const cls = m.heap.findLast((object) => object.cls?.node === owner);
   if (!cls) return undefined;
   const proto = cls.props.get('prototype');
-  const existing = m.heap.findLast((object) => object.type === 'object' && object.proto === proto && proto !== undefined);
+  const existing = m.heap.findLast(
+    (object) => object.type === 'object' && object.proto === proto && proto !== undefined,
+  );
   if (existing) return existing;
   const made = makeInstance(m, cls, owner);
   m.loop.drain();
@@ -111,8 +121,13 @@ function instanceOf(m: Machine, owner: ClassNode): Obj | undefined {
 }
 
 function makeInstance(m: Machine, cls: Obj, owner: ClassNode): Obj | undefined {
-  const constructor = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
-  const params = constructor?.type === 'MethodDefinition' ? paramSymbols(constructor.value as FunctionNode, ' of instance') : [];
+  const constructor = owner.body.body.find(
+    (member) => member.type === 'MethodDefinition' && member.kind === 'constructor',
+  );
+  const params =
+    constructor?.type === 'MethodDefinition'
+      ? paramSymbols(constructor.value as FunctionNode, ' of instance')
+      : [];
   let made: Obj | undefined;
   m.loop.start(
     (function* () {
@@ -125,18 +140,45 @@ function makeInstance(m: Machine, cls: Obj, owner: ClassNode): Obj | undefined {
   return made;
 }
 
-function* call(m: Machine, fn: Obj, thisValue: Value | undefined, tag: string, frame?: Frame, args?: Value[]): Generator<Obj, Value, void> {
+function* call(
+  m: Machine,
+  fn: Obj,
+  thisValue: Value | undefined,
+  tag: string,
+  frame?: Frame,
+  args?: Value[],
+): Generator<Obj, Value, void> {
   const node = fn.fn!.node;
-  return yield* callFunction(m, { fn, thisValue, args: args ?? paramSymbols(node, tag), node, ...(frame ? { frame } : {}) });
+  return yield* callFunction(m, {
+    fn,
+    thisValue,
+    args: args ?? paramSymbols(node, tag),
+    node,
+    ...(frame ? { frame } : {}),
+  });
 }
 
 /** Starts one run of a function. */
-function start(m: Machine, fn: Obj, instance: Value | undefined, run: number, tag: string, runner?: Runner, args?: Value[]): Obj {
+function start(
+  m: Machine,
+  fn: Obj,
+  instance: Value | undefined,
+  run: number,
+  tag: string,
+  runner?: Runner,
+  args?: Value[],
+): Obj {
   const promise = m.promise();
   const outer = m.loop.snapshot();
   m.run = run;
   const node = fn.fn!.node;
-  const frame: Frame = { kind: 'run', node, file: fn.fn!.env.file, turn: run, ...(runner ? { runner } : {}) };
+  const frame: Frame = {
+    kind: 'run',
+    node,
+    file: fn.fn!.env.file,
+    turn: run,
+    ...(runner ? { runner } : {}),
+  };
   m.loop.start(call(m, fn, instance, tag, frame, args), promise);
   if (promise.promise?.state === 'fulfilled') subscribeLater(m, promise.promise.value);
   m.loop.restore(outer);
@@ -146,7 +188,11 @@ function start(m: Machine, fn: Obj, instance: Value | undefined, run: number, ta
 /** Two calls of one function, the second while the first is under way. */
 function overlap(m: Machine, fn: Obj, instance: Value | undefined): void {
   const name = m.program.shape(m.program.file).nameOf(fn.fn!.node);
-  const runner: Runner = { name: name ? `\`${name}\`` : 'this function', as: 'method', node: fn.fn!.node };
+  const runner: Runner = {
+    name: name ? `\`${name}\`` : 'this function',
+    as: 'method',
+    node: fn.fn!.node,
+  };
   start(m, fn, instance, 0, '', runner);
   start(m, fn, instance, 1, "'", runner);
   m.loop.drain();
@@ -176,7 +222,12 @@ function runMounts(m: Machine, entry: Entry, instance: Obj | undefined): void {
   runRegistrations(m, 'once');
 }
 
-function runLifecycle(m: Machine, entry: Entry, instance: Obj | undefined, scenario: ScenarioKind): void {
+function runLifecycle(
+  m: Machine,
+  entry: Entry,
+  instance: Obj | undefined,
+  scenario: ScenarioKind,
+): void {
   const [first] = entry.mounts ?? [];
   const mount = first && closureOf(m, first);
   if (!mount) return;
@@ -202,11 +253,50 @@ function runRegistrations(m: Machine, scenario: ScenarioKind): void {
     done = m.registrations.length;
     if (scenario === 'once') mount(m, pending);
     for (const registration of pending) {
-      if (isEffect(registration) && (scenario === 'once' || scenario === 'mounted twice')) continue;
+      if (
+        isEffect(registration) &&
+        (scenario === 'once' || scenario === 'mounted twice' || m.renders.again)
+      )
+        continue;
       deliver(m, registration, scenario);
     }
     m.loop.drain();
   }
+  m.loop.drain();
+}
+
+/** Whether a new render may run an effect again: that depends on what it depends on. */
+export function runsAgain({ runner, reruns }: Registration): boolean {
+  return (
+    runner.as === 'effect' &&
+    runner.effect?.does === 'run' &&
+    runner.effect.deps !== undefined &&
+    reruns.some((rerun) => rerun.scenario === 'mounted twice')
+  );
+}
+
+/** A component whose effects set a state renders again, at once and when what they wait for has come. */
+function renderAgain(m: Machine, fn: Obj, instance: Value | undefined): void {
+  let effects = m.registrations.filter(isEffect);
+  for (const { fn: effect, runner } of effects) start(m, effect, undefined, 0, '', runner);
+  for (const waits of [false, true]) {
+    if (waits) m.loop.drain();
+    if (!m.renders.changed) continue;
+    Object.assign(m.renders, { again: true, changed: false });
+    const count = m.registrations.length;
+    start(m, fn, instance, 1, '');
+    const next = m.registrations.slice(count).filter(isEffect);
+    for (const [index, effect] of next.entries()) {
+      if (
+        runsAgain(effect) &&
+        effects[index]?.runner.node === effect.runner.node &&
+        !sameDeps(effects[index].deps, effect.deps)
+      )
+        start(m, effect.fn, undefined, 1, '', effect.runner);
+    }
+    effects = next;
+  }
+  m.renders.again = true;
   m.loop.drain();
 }
 
@@ -227,12 +317,16 @@ function isEffect(registration: Registration): boolean {
 /** React in development: every effect, every cleanup, every effect again. */
 function mountTwice(m: Machine): void {
   const effects = m.registrations.filter(isEffect);
-  const cleanups = effects.map((effect) => (effect.removed ? undefined : start(m, effect.fn, undefined, 0, '', effect.runner)));
+  const cleanups = effects.map((effect) =>
+    effect.removed ? undefined : start(m, effect.fn, undefined, 0, '', effect.runner),
+  );
   for (const [index, cleanup] of cleanups.entries()) {
     const value = cleanup?.promise?.state === 'fulfilled' ? cleanup.promise.value : undefined;
-    if (effects[index]!.cleanup && value?.kind === 'obj' && value.fn) start(m, value, undefined, 0, '');
+    if (effects[index]!.cleanup && value?.kind === 'obj' && value.fn)
+      start(m, value, undefined, 0, '');
   }
-  for (const effect of effects) if (mountsTwice(effect)) start(m, effect.fn, undefined, 1, '', effect.runner);
+  for (const effect of effects)
+    if (mountsTwice(effect)) start(m, effect.fn, undefined, 1, '', effect.runner);
   m.loop.drain();
 }
 
@@ -242,9 +336,13 @@ function mountsTwice(effect: Registration): boolean {
 
 /** Lets the platform call what was registered: once, or as the scenario says. */
 function deliver(m: Machine, registration: Registration, scenario: ScenarioKind): void {
-  if (registration.removed || (registration.runner.as === 'mutation' && registration.fn.fn?.called)) return;
+  if (registration.removed || (registration.runner.as === 'mutation' && registration.fn.fn?.called))
+    return;
   const { fn, runner, args } = registration;
-  const again = scenario !== 'once' && scenario !== 'mounted twice' && registration.reruns.some((rerun) => rerun.scenario === scenario);
+  const again =
+    scenario !== 'once' &&
+    scenario !== 'mounted twice' &&
+    registration.reruns.some((rerun) => rerun.scenario === scenario);
   const before = m.attempts.length;
   m.life.enter(m.scope, m.heap.length);
   const first = start(m, fn, registration.thisValue, 0, '', runner, args);
@@ -252,7 +350,11 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
   if (!again || registration.removed) return;
-  if (scenario === 'again after failure' && !m.attempts.slice(before).some((attempt) => attempt.failed)) return;
+  if (
+    scenario === 'again after failure' &&
+    !m.attempts.slice(before).some((attempt) => attempt.failed)
+  )
+    return;
   start(m, fn, registration.thisValue, 1, '', runner, args);
   m.loop.drain();
 }

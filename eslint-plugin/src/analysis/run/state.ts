@@ -20,7 +20,8 @@ export function openUp(m: Machine, entry: Obj): void {
     }
   }
   for (const object of m.heap) {
-    if (object.type === 'map' || object.type === 'set' || object.type === 'array') object.open = object.type !== 'array' || object.items.length === 0;
+    if (object.type === 'map' || object.type === 'set' || object.type === 'array')
+      object.open = object.type !== 'array' || object.items.length === 0;
     else if (object.type === 'object') object.open = true;
   }
 }

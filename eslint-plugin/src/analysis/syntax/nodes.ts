@@ -7,20 +7,21 @@ export type Node = TSESTree.Node;
 export type Expression = TSESTree.Expression;
 export type Statement = TSESTree.Statement;
 export type FunctionNode =
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression
-  | TSESTree.ArrowFunctionExpression;
+  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** What types say does not matter here. */
-const skipped = /^(?:typeAnnotation|typeArguments|typeParameters|returnType|superTypeArguments|superTypeParameters|implements|decorators)$/;
+const skipped =
+  /^(?:typeAnnotation|typeArguments|typeParameters|returnType|superTypeArguments|superTypeParameters|implements|decorators)$/;
 
 const keysByType = new Map<string, readonly string[]>();
 
 function keysOf(node: Node): readonly string[] {
   let keys = keysByType.get(node.type);
   if (!keys) {
-    keys = (visitorKeys[node.type] ?? Object.keys(node).filter((key) => key !== 'parent')).filter((key) => !skipped.test(key));
+    keys = (visitorKeys[node.type] ?? Object.keys(node).filter((key) => key !== 'parent')).filter(
+      (key) => !skipped.test(key),
+    );
     keysByType.set(node.type, keys);
   }
   return keys;

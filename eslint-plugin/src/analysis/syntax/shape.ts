@@ -5,13 +5,44 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { hotSignsOf } from '../signs.js';
 import type { SourceFile } from '../ports.js';
 import { Occurrences } from './occurrences.js';
-import { children, contains, isClassNode, isFunctionNode, lastName, namesIn as boundNames, unwrap, type ClassNode, type FunctionNode, type Node } from './nodes.js';
+import {
+  children,
+  contains,
+  isClassNode,
+  isFunctionNode,
+  lastName,
+  namesIn as boundNames,
+  unwrap,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from './nodes.js';
 
 /** Methods that change their receiver in a way a guard may look at. */
 const changers = new Set([
-  'add', 'set', 'delete', 'push', 'clear', 'close', 'destroy', 'abort', 'setItem', 'removeItem',
-  'replaceState', 'pushState', 'removeListener', 'removeAllListeners', 'removeEventListener', 'off',
-  'unsubscribe', 'shift', 'pop', 'splice', 'unshift', 'resolve', 'replace',
+  'add',
+  'set',
+  'delete',
+  'push',
+  'clear',
+  'close',
+  'destroy',
+  'abort',
+  'setItem',
+  'removeItem',
+  'replaceState',
+  'pushState',
+  'removeListener',
+  'removeAllListeners',
+  'removeEventListener',
+  'off',
+  'unsubscribe',
+  'shift',
+  'pop',
+  'splice',
+  'unshift',
+  'resolve',
+  'replace',
 ]);
 
 export class Shape {
@@ -74,7 +105,11 @@ export class Shape {
   private ends(node: Node): boolean {
     const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
     if (last?.type === 'ThrowStatement') return true;
-    return last?.type === 'ReturnStatement' && !(last.argument && this.reaches(last.argument)) && !awaits(node);
+    return (
+      last?.type === 'ReturnStatement' &&
+      !(last.argument && this.reaches(last.argument)) &&
+      !awaits(node)
+    );
   }
 
   /** Whether evaluating an expression changes something or waits. */
@@ -108,7 +143,12 @@ export class Shape {
         return true;
       case 'AssignmentExpression':
       case 'UpdateExpression':
-        if (this.tested.has(lastName(node.type === 'UpdateExpression' ? node.argument : node.left) ?? '')) return true;
+        if (
+          this.tested.has(
+            lastName(node.type === 'UpdateExpression' ? node.argument : node.left) ?? '',
+          )
+        )
+          return true;
         break;
       case 'UnaryExpression':
         if (node.operator === 'delete') return true;
@@ -116,7 +156,8 @@ export class Shape {
       case 'CallExpression': {
         const name = lastName(node.callee);
         if (name && (this.writers.has(name) || this.hotNames.has(name))) return true;
-        if (name && unwrap(node.callee).type === 'MemberExpression' && changers.has(name)) return true;
+        if (name && unwrap(node.callee).type === 'MemberExpression' && changers.has(name))
+          return true;
         break;
       }
       default:
@@ -140,7 +181,9 @@ export class Shape {
 
   /** Functions that stand in no other function, methods included. */
   *topLevel(): Generator<FunctionNode> {
-    for (const { node } of this.functions) if (!this.functions.some((other) => other.node !== node && contains(other.node, node))) yield node;
+    for (const { node } of this.functions)
+      if (!this.functions.some((other) => other.node !== node && contains(other.node, node)))
+        yield node;
   }
 
   /** Whether a function can be called from outside: exported, or a method that is not private. */
@@ -156,7 +199,8 @@ export class Shape {
     const tested = new Set<string>();
     const assigned = new Set<string>();
     const visit = (at: Node): void => {
-      if (at.type === 'IfStatement' || at.type === 'ConditionalExpression') namesIn(at.test, tested);
+      if (at.type === 'IfStatement' || at.type === 'ConditionalExpression')
+        namesIn(at.test, tested);
       if (at.type === 'LogicalExpression') namesIn(at.left, tested);
       if (at.type === 'AssignmentExpression') {
         if (at.operator !== '=') namesIn(at.left, tested);
@@ -172,14 +216,16 @@ export class Shape {
   writtenBesides(entry: FunctionNode | undefined): Set<string> {
     const names = new Set<string>();
     for (const [name, writers] of this.writtenIn) {
-      if ([...writers].some((writer) => writer !== entry && !(entry && contains(entry, writer)))) names.add(name);
+      if ([...writers].some((writer) => writer !== entry && !(entry && contains(entry, writer))))
+        names.add(name);
     }
     return names;
   }
 
   private collect(node: Node, name: string | undefined, around: readonly FunctionNode[]): void {
     let inner = around;
-    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') this.noteName(node.name, node.range[0]);
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier')
+      this.noteName(node.name, node.range[0]);
     else if (node.type === 'PrivateIdentifier') this.noteName(`#${node.name}`, node.range[0]);
     if (isFunctionNode(node)) {
       const own = node.id?.name ?? name;
@@ -187,14 +233,28 @@ export class Shape {
       if (own) this.functionNames.set(node, own);
       inner = [...around, node];
     }
-    if (around.length === 0 && node.type === 'VariableDeclarator' && node.init && !isFunctionNode(node.init)) this.constants.push(node);
+    if (
+      around.length === 0 &&
+      node.type === 'VariableDeclarator' &&
+      node.init &&
+      !isFunctionNode(node.init)
+    )
+      this.constants.push(node);
     this.note(node, inner);
-    for (const child of children(node)) this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
+    for (const child of children(node))
+      this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
     if (isClassNode(node)) {
       for (const member of node.body.body) {
         if (isPrivate(member)) this.privates.add((member as { value: FunctionNode }).value);
-        if (member.type === 'MethodDefinition' && !member.static && isFunctionNode(member.value)) this.classes.set(member.value, node);
-        if (member.type === 'PropertyDefinition' && !member.static && member.value && isFunctionNode(member.value)) this.classes.set(member.value, node);
+        if (member.type === 'MethodDefinition' && !member.static && isFunctionNode(member.value))
+          this.classes.set(member.value, node);
+        if (
+          member.type === 'PropertyDefinition' &&
+          !member.static &&
+          member.value &&
+          isFunctionNode(member.value)
+        )
+          this.classes.set(member.value, node);
       }
     }
   }
@@ -224,7 +284,8 @@ export class Shape {
         for (const name of targets(node.left)) this.writes(name, around);
         break;
       case 'VariableDeclarator':
-        if (node.init && node.id.type === 'Identifier') this.holdsMethods(node.id.name, unwrap(node.init));
+        if (node.init && node.id.type === 'Identifier')
+          this.holdsMethods(node.id.name, unwrap(node.init));
         break;
       case 'UpdateExpression':
         this.writes(lastName(node.argument), around);
@@ -252,21 +313,34 @@ export class Shape {
 
   private holdsMethods(name: string, object: Node): void {
     if (object.type !== 'ObjectExpression') return;
-    for (const member of object.properties) if (member.type === 'Property' && isFunctionNode(member.value)) this.holders.set(member.value, name);
+    for (const member of object.properties)
+      if (member.type === 'Property' && isFunctionNode(member.value))
+        this.holders.set(member.value, name);
   }
 
-  private noteExport(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration): void {
-    if (node.type === 'ExportNamedDeclaration') for (const { local } of node.specifiers) if (local.type === 'Identifier') this.exports.add(local.name);
+  private noteExport(
+    node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
+  ): void {
+    if (node.type === 'ExportNamedDeclaration')
+      for (const { local } of node.specifiers)
+        if (local.type === 'Identifier') this.exports.add(local.name);
     const { declaration } = node;
     if (!declaration) return;
     if (declaration.type === 'VariableDeclaration') {
-      for (const { id } of declaration.declarations) if (id.type === 'Identifier') this.exports.add(id.name);
+      for (const { id } of declaration.declarations)
+        if (id.type === 'Identifier') this.exports.add(id.name);
     } else if (declaration.type === 'Identifier') this.exports.add(declaration.name);
-    else if ('id' in declaration && declaration.id?.type === 'Identifier') this.exports.add(declaration.id.name);
+    else if ('id' in declaration && declaration.id?.type === 'Identifier')
+      this.exports.add(declaration.id.name);
   }
 
   private test(node: Node): void {
-    const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? lastName(node) : undefined;
+    const name =
+      node.type === 'Identifier'
+        ? node.name
+        : node.type === 'MemberExpression'
+          ? lastName(node)
+          : undefined;
     if (name) this.tested.add(name);
     for (const child of children(node)) this.test(child);
   }
@@ -278,7 +352,8 @@ export class Shape {
       if (name && this.hot.has(node)) this.hotNames.add(name);
     }
     for (const { id, init } of this.constants) {
-      if (init && this.hotPlaces.within(init.range)) for (const name of boundNames(id)) this.hotNames.add(name);
+      if (init && this.hotPlaces.within(init.range))
+        for (const name of boundNames(id)) this.hotNames.add(name);
     }
     // Names that are added on the way are visited too.
     for (const name of this.hotNames) {
@@ -292,7 +367,8 @@ export class Shape {
       }
     }
     if (this.hot.size === 0) return;
-    for (const { node, name } of this.functions) if (name && this.writesTested(node.body)) this.writers.add(name);
+    for (const { node, name } of this.functions)
+      if (name && this.writesTested(node.body)) this.writers.add(name);
   }
 
   /** Whether anything in the file can reach a redemption. */
@@ -301,27 +377,39 @@ export class Shape {
   }
 
   private writesTested(node: Node): boolean {
-    if (node.type === 'AssignmentExpression' && this.tested.has(lastName(node.left) ?? '')) return true;
-    if (node.type === 'CallExpression' && unwrap(node.callee).type === 'MemberExpression' && changers.has(lastName(node.callee) ?? '')) return true;
+    if (node.type === 'AssignmentExpression' && this.tested.has(lastName(node.left) ?? ''))
+      return true;
+    if (
+      node.type === 'CallExpression' &&
+      unwrap(node.callee).type === 'MemberExpression' &&
+      changers.has(lastName(node.callee) ?? '')
+    )
+      return true;
     return children(node).some((child) => this.writesTested(child));
   }
-
 }
 
 function namesIn(node: Node, into: Set<string>): void {
-  const name = node.type === 'Identifier' || node.type === 'MemberExpression' ? lastName(node) : undefined;
+  const name =
+    node.type === 'Identifier' || node.type === 'MemberExpression' ? lastName(node) : undefined;
   if (name) into.add(name);
   for (const child of children(node)) namesIn(child, into);
 }
 
 function isPrivate(member: TSESTree.ClassElement): boolean {
   if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return false;
-  return member.accessibility === 'private' || member.accessibility === 'protected' || member.key.type === 'PrivateIdentifier' || (lastName(member.key) ?? '').startsWith('_');
+  return (
+    member.accessibility === 'private' ||
+    member.accessibility === 'protected' ||
+    member.key.type === 'PrivateIdentifier' ||
+    (lastName(member.key) ?? '').startsWith('_')
+  );
 }
 
 /** The names an assignment's left side writes. */
 function targets(node: Node): string[] {
-  if (node.type === 'ObjectPattern' || node.type === 'ArrayPattern') return children(node).flatMap(targets);
+  if (node.type === 'ObjectPattern' || node.type === 'ArrayPattern')
+    return children(node).flatMap(targets);
   if (node.type === 'Property') return targets(node.value);
   const name = lastName(node);
   return name ? [name] : [];
@@ -359,11 +447,23 @@ function awaits(node: Node): boolean {
 }
 
 function jumps(node: Node): boolean {
-  if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement' || node.type === 'BreakStatement' || node.type === 'ContinueStatement') return true;
+  if (
+    node.type === 'ReturnStatement' ||
+    node.type === 'ThrowStatement' ||
+    node.type === 'BreakStatement' ||
+    node.type === 'ContinueStatement'
+  )
+    return true;
   return !isFunctionNode(node) && children(node).some(jumps);
 }
 
 function changesState(node: Node): boolean {
-  if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression' || node.type === 'AwaitExpression' || node.type === 'YieldExpression') return true;
+  if (
+    node.type === 'AssignmentExpression' ||
+    node.type === 'UpdateExpression' ||
+    node.type === 'AwaitExpression' ||
+    node.type === 'YieldExpression'
+  )
+    return true;
   return !isFunctionNode(node) && children(node).some(changesState);
 }

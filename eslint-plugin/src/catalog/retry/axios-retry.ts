@@ -14,7 +14,10 @@ export const axiosRetry: Library = {
         reruns: [
           {
             scenario: 'again after failure',
-            off: [{ retries: [0] }],
+            off: [
+              { retries: [0] },
+              { retryCondition: ['isIdempotentRequestError', 'isSafeRequestError'] },
+            ],
             decidedBy: ['retryCondition'],
           },
         ],
@@ -32,7 +35,10 @@ export const axiosRetry: Library = {
         reruns: [
           {
             scenario: 'again after failure',
-            off: [{ retries: [0] }],
+            off: [
+              { retries: [0] },
+              { retryCondition: ['isIdempotentRequestError', 'isSafeRequestError'] },
+            ],
             decidedBy: ['retryCondition'],
           },
         ],

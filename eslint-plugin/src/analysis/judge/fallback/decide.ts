@@ -48,47 +48,88 @@ export function decide(evidence: Evidence): Verdict | undefined {
 
 /** Nothing but who the user is was asked for. */
 function signsInOnly(requests: readonly SignIn[]): boolean {
-  return requests.length > 0 && requests.every(({ scope }) => scope && !scope.open && scope.words.length > 0 && scope.words.every((word) => identity.has(word)));
+  return (
+    requests.length > 0 &&
+    requests.every(
+      ({ scope }) =>
+        scope &&
+        !scope.open &&
+        scope.words.length > 0 &&
+        scope.words.every((word) => identity.has(word)),
+    )
+  );
 }
 
 /** A hidden sign-in brings new tokens. */
 function asksSilently({ fields }: SignIn): boolean {
-  return fields.some(([name, value]) => name === 'prompt' && value.kind === 'prim' && String(value.value).includes('none'));
+  return fields.some(
+    ([name, value]) =>
+      name === 'prompt' && value.kind === 'prim' && String(value.value).includes('none'),
+  );
 }
 
 /** No refresh token can come, because it is not asked for. */
-function missing({ fate, provider, issue, facts, refreshes, sendsHere, requests }: Evidence, kept: boolean): Verdict | undefined {
+function missing(
+  { fate, provider, issue, facts, refreshes, sendsHere, requests }: Evidence,
+  kept: boolean,
+): Verdict | undefined {
   if (issue === 'yes' || issue === 'unknown' || !sendsHere) return undefined;
-  const message = provider?.refreshTokens.issued === 'with parameter' ? 'offlineAccessTypeMissing' : 'offlineAccessMissing';
+  const message =
+    provider?.refreshTokens.issued === 'with parameter'
+      ? 'offlineAccessTypeMissing'
+      : 'offlineAccessMissing';
   const meant = refreshes || reached(fate, 'kept', 'refresh') || reached(fate, 'handed', 'refresh');
   if (issue === 'declined') return { message, certainty: 'potential' };
-  if (facts?.offlineAccess) return issue === 'lacks' && (kept || meant) ? { message, certainty: 'potential' } : undefined;
-  if (issue === 'weakly lacks') return kept ? { message, certainty: facts ? 'certain' : 'potential' } : undefined;
+  if (facts?.offlineAccess)
+    return issue === 'lacks' && (kept || meant) ? { message, certainty: 'potential' } : undefined;
+  if (issue === 'weakly lacks')
+    return kept ? { message, certainty: facts ? 'certain' : 'potential' } : undefined;
   if (kept || meant) return { message, certainty: 'certain' };
   // Handed on whole for other code to use, by a package that asks for access to data and never renews anything.
   const forData = requests.some(({ scope }) => scope?.words.some((word) => !identity.has(word)));
-  const certain = forData && reached(fate, 'handed', 'whole') && facts !== undefined && !facts.refreshGrant && !facts.silentAcquisition;
+  const certain =
+    forData &&
+    reached(fate, 'handed', 'whole') &&
+    facts !== undefined &&
+    !facts.refreshGrant &&
+    !facts.silentAcquisition;
   return { message, certainty: certain ? 'certain' : 'potential' };
 }
 
 /** A refresh token may come, and is thrown away. */
-function dropped({ fate, issue, facts, discovered, sendsHere, refreshes }: Evidence): Verdict | undefined {
-  if (reached(fate, 'kept', 'refresh', 'whole') || reached(fate, 'handed', 'refresh', 'whole')) return undefined;
+function dropped({
+  fate,
+  issue,
+  facts,
+  discovered,
+  sendsHere,
+  refreshes,
+}: Evidence): Verdict | undefined {
+  if (reached(fate, 'kept', 'refresh', 'whole') || reached(fate, 'handed', 'refresh', 'whole'))
+    return undefined;
   if (fate.cut) return undefined;
   const message = 'refreshTokenDropped';
   const keepsAccess = reached(fate, 'kept', 'access');
   if (!keepsAccess) return { message, certainty: 'potential' };
   // Asked for elsewhere or not: this code would not keep what comes.
-  if (issue === 'yes' || (!sendsHere && issue !== 'unknown')) return { message, certainty: 'certain' };
+  if (issue === 'yes' || (!sendsHere && issue !== 'unknown'))
+    return { message, certainty: 'certain' };
   const generic = discovered && facts !== undefined && !facts.refreshGrant && !refreshes;
   return { message, certainty: generic ? 'certain' : 'potential' };
 }
 
 /** For tokens that the library keeps and renews when it is asked silently. */
-export function decideCached({ fate, facts }: Pick<Evidence, 'fate' | 'facts'>, asks: boolean): Verdict | undefined {
+export function decideCached(
+  { fate, facts }: Pick<Evidence, 'fate' | 'facts'>,
+  asks: boolean,
+): Verdict | undefined {
   if (asks || facts?.silentAcquisition || facts?.refreshGrant) return undefined;
   const message = 'silentAcquisitionMissing';
-  if (reached(fate, 'kept', 'access')) return { message, certainty: facts ? 'certain' : 'potential' };
-  const alone = reached(fate, 'handed', 'access') && !reached(fate, 'handed', 'whole') && !reached(fate, 'kept', 'whole');
+  if (reached(fate, 'kept', 'access'))
+    return { message, certainty: facts ? 'certain' : 'potential' };
+  const alone =
+    reached(fate, 'handed', 'access') &&
+    !reached(fate, 'handed', 'whole') &&
+    !reached(fate, 'kept', 'whole');
   return alone && facts ? { message, certainty: 'potential' } : undefined;
 }

@@ -9,5 +9,7 @@ export function isExported(program: Program, node: FunctionNode): boolean {
   const name = shape.nameOf(node);
   if (name === undefined) return true;
   const quoted = name.replace(/\$/g, '\\$&');
-  return new RegExp(`exports\\s*(?:\\.\\w+\\s*)?=\\s*(?:\\{[^}]*)?\\b${quoted}\\b|exports\\.${quoted}\\b`).test(program.file.text);
+  return new RegExp(
+    `exports\\s*(?:\\.\\w+\\s*)?=\\s*(?:\\{[^}]*)?\\b${quoted}\\b|exports\\.${quoted}\\b`,
+  ).test(program.file.text);
 }

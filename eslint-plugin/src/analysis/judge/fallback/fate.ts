@@ -34,7 +34,13 @@ export function outcomesOf(m: Machine): Outcome[] {
   return m.life.sinks.flatMap(({ sink, value, node, file }) =>
     partsIn(m.life, value)
       .filter(({ attempt }) => !attempt.failed)
-      .map(({ attempt, part }) => ({ attempt, part, sink: sink === 'sent' ? (part === 'access' ? 'used' : 'handed') : sink, node, file })),
+      .map(({ attempt, part }) => ({
+        attempt,
+        part,
+        sink: sink === 'sent' ? (part === 'access' ? 'used' : 'handed') : sink,
+        node,
+        file,
+      })),
   );
 }
 
@@ -71,10 +77,19 @@ export function fatesOf(program: Program, entries: readonly EntryOutcomes[]): Fa
 }
 
 /** A function of the file alone whose callers were run: what they do with its result counts, not that it returns it. */
-function isSeenThroughCallers(program: Program, entry: EntryOutcomes, all: readonly EntryOutcomes[]): boolean {
+function isSeenThroughCallers(
+  program: Program,
+  entry: EntryOutcomes,
+  all: readonly EntryOutcomes[],
+): boolean {
   const { node } = entry;
   if (!node || isExported(program, node)) return false;
-  return all.some((other) => other !== entry && other.node !== node && other.attempts.some((attempt) => attempt.stack.includes(node) && attempt.stack[0] !== node));
+  return all.some(
+    (other) =>
+      other !== entry &&
+      other.node !== node &&
+      other.attempts.some((attempt) => attempt.stack.includes(node) && attempt.stack[0] !== node),
+  );
 }
 
 /** The sending call if it stands in the file, else the deepest call there that leads to it. */

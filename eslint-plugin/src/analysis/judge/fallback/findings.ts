@@ -22,8 +22,14 @@ const silent = namesOf('acquire silently');
 const refreshing = namesOf('refresh');
 
 function namesOf(does: 'acquire silently' | 'refresh'): RegExp {
-  const names = libraries.flatMap(({ entries }) => entries.flatMap(({ effect, callee }) => (effect.does === does ? [callee.name.split('.').at(-1)!] : [])));
-  return new RegExp(`\\b(?:${[...new Set(names)].filter((name) => /silent|refresh/i.test(name)).join('|')})\\s*\\(`);
+  const names = libraries.flatMap(({ entries }) =>
+    entries.flatMap(({ effect, callee }) =>
+      effect.does === does ? [callee.name.split('.').at(-1)!] : [],
+    ),
+  );
+  return new RegExp(
+    `\\b(?:${[...new Set(names)].filter((name) => /silent|refresh/i.test(name)).join('|')})\\s*\\(`,
+  );
 }
 
 const asking = /\b(?:useMsalAuthentication|MsalInterceptor|MsalAuthenticationTemplate)\b/;
@@ -43,38 +49,76 @@ export interface TokenFinding {
 }
 
 export function tokenFindings(program: Program, explored: readonly Explored[]): TokenFinding[] {
-  const fates = fatesOf(program, explored.map(({ entry, outcomes, paths }) => {
-    const once = paths.filter((path) => path.scenario === 'once');
-    return { node: entryNode(entry), outcomes, attempts: once.flatMap((path) => [...path.attempts]), cut: once.some((path) => !path.completed) };
-  }));
+  const fates = fatesOf(
+    program,
+    explored.map(({ entry, outcomes, paths }) => {
+      const once = paths.filter((path) => path.scenario === 'once');
+      return {
+        node: entryNode(entry),
+        outcomes,
+        attempts: once.flatMap((path) => [...path.attempts]),
+        cut: once.some((path) => !path.completed),
+      };
+    }),
+  );
   const events = explored.flatMap(({ tokenEvents }) => tokenEvents);
   let signIns: SignIn[] | undefined;
-  return fates.flatMap((fate) => judgeFate(program, fate, events, () => (signIns ??= signInsOf(program))));
+  return fates.flatMap((fate) =>
+    judgeFate(program, fate, events, () => (signIns ??= signInsOf(program))),
+  );
 }
 
-function judgeFate(program: Program, fate: Fate, events: readonly TokenEvent[], signIns: () => SignIn[]): TokenFinding[] {
+function judgeFate(
+  program: Program,
+  fate: Fate,
+  events: readonly TokenEvent[],
+  signIns: () => SignIn[],
+): TokenFinding[] {
   const [attempt] = fate.attempts;
   if (!attempt || fate.outcomes.length === 0) return [];
   const effect = attempt.entry?.effect;
   const tokens = effect && 'tokens' in effect ? effect.tokens : undefined;
-  const redeems = effect?.does === 'redeem' || effect?.does === 'redeem page code' || effect?.does === 'prepare redemption';
+  const redeems =
+    effect?.does === 'redeem' ||
+    effect?.does === 'redeem page code' ||
+    effect?.does === 'prepare redemption';
   if (tokens?.in === 'library' || (redeems && !tokens)) return [];
   const facts = program.packageFacts;
   const { text } = program.file;
   if (redeems && googleEvent.test(text)) return [];
   if (tokens?.in === 'silent cache') {
-    const asks = silent.test(text) || refreshing.test(text) || asking.test(text) || events.some(({ kind }) => kind === 'silent' || kind === 'refresh');
+    const asks =
+      silent.test(text) ||
+      refreshing.test(text) ||
+      asking.test(text) ||
+      events.some(({ kind }) => kind === 'silent' || kind === 'refresh');
     return finish(program, fate, decideCached({ fate, facts }, asks), undefined, []);
   }
-  const own = events.filter((event) => event.kind === 'request' && event.attempt && fate.attempts.some((item) => item.node === event.attempt!.node));
+  const own = events.filter(
+    (event) =>
+      event.kind === 'request' &&
+      event.attempt &&
+      fate.attempts.some((item) => item.node === event.attempt!.node),
+  );
   const spoken = own.map(spokenOf);
   const known = new Set(spoken.map(providerOf));
   const provider = known.size === 1 ? [...known][0] : undefined;
-  if (known.size > 1 && [...known].some((item) => item === undefined || ['not needed', 'if configured'].includes(item.refreshTokens.issued))) return [];
+  if (
+    known.size > 1 &&
+    [...known].some(
+      (item) =>
+        item === undefined || ['not needed', 'if configured'].includes(item.refreshTokens.issued),
+    )
+  )
+    return [];
   const requests = signIns().filter((request) => request.provider === provider);
   const first = spoken[0];
   const fields = spoken.flatMap((item) => [...item.fields]);
-  const issue = issueOf(provider, requests, { attempts: fate.attempts, fields, receiver: first?.receiver });
+  const issue = issueOf(provider, requests, {
+    attempts: fate.attempts,
+    fields,
+    receiver: first?.receiver,
+  });
   const verdict = decide({
     fate,
     provider,
@@ -84,22 +128,43 @@ function judgeFate(program: Program, fate: Fate, events: readonly TokenEvent[], 
     refreshes: refreshGrant.test(text) || refreshing.test(text),
     discovered: spoken.some(({ url }) => isDiscovered(url)),
     sendsHere: attempt.file === program.file,
-    decidesHere: attempt.file === program.file || fate.outcomes.some(({ sink, part, file }) => sink !== 'used' && part === 'access' && file === program.file),
+    decidesHere:
+      attempt.file === program.file ||
+      fate.outcomes.some(
+        ({ sink, part, file }) => sink !== 'used' && part === 'access' && file === program.file,
+      ),
   });
   return finish(program, fate, verdict, provider, requests, fieldOf(fields, 'scope'));
 }
 
 function spokenOf({ call, url, parts, fields }: TokenEvent): Spoken {
   if (!call) return { url, parts: parts ?? [], fields: fields ?? [] };
-  return { parts: call.args, receiver: call.receiver, callee: call.callee, fields: allFields(call.args) as Field[], entry: call.entry };
+  return {
+    parts: call.args,
+    receiver: call.receiver,
+    callee: call.callee,
+    fields: allFields(call.args) as Field[],
+    entry: call.entry,
+  };
 }
 
 /** `metadata.token_endpoint`. */
 function isDiscovered(url: Value | undefined): boolean {
-  return url !== undefined && /^token_?endpoint$/i.test(provenance(url).path?.at(-1) ?? provenance(url).label ?? '') && (provenance(url).path?.length ?? 0) > 0;
+  return (
+    url !== undefined &&
+    /^token_?endpoint$/i.test(provenance(url).path?.at(-1) ?? provenance(url).label ?? '') &&
+    (provenance(url).path?.length ?? 0) > 0
+  );
 }
 
-function finish(program: Program, fate: Fate, verdict: Verdict | undefined, provider: Provider | undefined, requests: readonly SignIn[], again?: Value): TokenFinding[] {
+function finish(
+  program: Program,
+  fate: Fate,
+  verdict: Verdict | undefined,
+  provider: Provider | undefined,
+  requests: readonly SignIn[],
+  again?: Value,
+): TokenFinding[] {
   if (!verdict) return [];
   const name = fate.attempts[0]!.name;
   const finding: Finding = {
@@ -111,7 +176,9 @@ function finish(program: Program, fate: Fate, verdict: Verdict | undefined, prov
     related: related(program, fate, verdict),
     fixes: [],
   };
-  const scopes = [...requests.map(({ scope }) => scope), again && scopeOf(again)].flatMap((scope) => (scope && !scope.open ? [scope.words] : []));
+  const scopes = [...requests.map(({ scope }) => scope), again && scopeOf(again)].flatMap(
+    (scope) => (scope && !scope.open ? [scope.words] : []),
+  );
   return [{ finding, fate, provider, requests, scopes }];
 }
 
@@ -119,12 +186,16 @@ function finish(program: Program, fate: Fate, verdict: Verdict | undefined, prov
 function terms(provider: Provider | undefined): Record<string, string> {
   const wanted = provider?.refreshTokens;
   if (wanted?.issued === 'with scope') return { scope: `\`${wanted.scopes[0]}\`` };
-  if (wanted?.issued === 'with parameter') return { parameter: `\`${wanted.parameter}\``, value: `\`${wanted.value}\`` };
+  if (wanted?.issued === 'with parameter')
+    return { parameter: `\`${wanted.parameter}\``, value: `\`${wanted.value}\`` };
   return {};
 }
 
 function related(program: Program, fate: Fate, verdict: Verdict): Related[] {
-  if (verdict.message !== 'refreshTokenDropped' && verdict.message !== 'silentAcquisitionMissing') return [];
-  const kept = fate.outcomes.find(({ sink, part, file }) => sink === 'kept' && part === 'access' && file === program.file);
+  if (verdict.message !== 'refreshTokenDropped' && verdict.message !== 'silentAcquisitionMissing')
+    return [];
+  const kept = fate.outcomes.find(
+    ({ sink, part, file }) => sink === 'kept' && part === 'access' && file === program.file,
+  );
   return kept ? [{ at: spanOf(kept.node), label: 'tokenKeptHere' }] : [];
 }

@@ -19,13 +19,23 @@ export interface Redeemed {
   receiver: Value | undefined;
 }
 
-export function issueOf(provider: Provider | undefined, requests: readonly SignIn[], redeemed: Redeemed): Issue {
+export function issueOf(
+  provider: Provider | undefined,
+  requests: readonly SignIn[],
+  redeemed: Redeemed,
+): Issue {
   const terms = provider?.refreshTokens;
   switch (terms?.issued) {
     case 'always':
       return 'yes';
     case 'with scope':
-      return byScope(terms.scopes, terms.unlessOmitted ?? false, provider?.tokenRequestNamesScopes ?? false, requests, redeemed);
+      return byScope(
+        terms.scopes,
+        terms.unlessOmitted ?? false,
+        provider?.tokenRequestNamesScopes ?? false,
+        requests,
+        redeemed,
+      );
     case 'with parameter':
       return byParameter(terms, requests, redeemed);
     default:
@@ -33,10 +43,17 @@ export function issueOf(provider: Provider | undefined, requests: readonly SignI
   }
 }
 
-function byScope(wanted: readonly string[], unlessOmitted: boolean, namedAgain: boolean, requests: readonly SignIn[], redeemed: Redeemed): Issue {
+function byScope(
+  wanted: readonly string[],
+  unlessOmitted: boolean,
+  namedAgain: boolean,
+  requests: readonly SignIn[],
+  redeemed: Redeemed,
+): Issue {
   const own = fieldOf(redeemed.fields, 'scope') ?? fieldOf(redeemed.fields, 'scopes');
   const again = namedAgain && own ? scopeOf(own) : undefined;
-  const has = (scope: Scope | undefined): boolean => scope?.words.some((word) => wanted.includes(word)) ?? false;
+  const has = (scope: Scope | undefined): boolean =>
+    scope?.words.some((word) => wanted.includes(word)) ?? false;
   if (has(again) || requests.some(({ scope }) => has(scope))) return 'yes';
   if (requests.length > 0) {
     const open = requests.some(({ scope }) => (scope ? scope.open : unlessOmitted));
@@ -47,19 +64,34 @@ function byScope(wanted: readonly string[], unlessOmitted: boolean, namedAgain: 
 
 type WithParameter = Extract<Provider['refreshTokens'], { issued: 'with parameter' }>;
 
-function byParameter({ parameter, value, alwaysFor }: WithParameter, requests: readonly SignIn[], redeemed: Redeemed): Issue {
-  if (alwaysFor && comesBackTo(requests, redeemed).some((kind) => alwaysFor.includes(kind))) return 'unknown';
+function byParameter(
+  { parameter, value, alwaysFor }: WithParameter,
+  requests: readonly SignIn[],
+  redeemed: Redeemed,
+): Issue {
+  if (alwaysFor && comesBackTo(requests, redeemed).some((kind) => alwaysFor.includes(kind)))
+    return 'unknown';
   const given = requests.map(({ fields, open }) => ({ found: fieldOf(fields, parameter), open }));
   if (given.some(({ found }) => found && textsOf(found).includes(value))) return 'yes';
-  if (given.length === 0 || given.some(({ found, open }) => (found ? text(found) === undefined : open))) return 'unknown';
+  if (
+    given.length === 0 ||
+    given.some(({ found, open }) => (found ? text(found) === undefined : open))
+  )
+    return 'unknown';
   return given.some(({ found }) => found) ? 'declined' : 'lacks';
 }
 
 /** The kinds of address that the browser comes back to. */
 function comesBackTo(requests: readonly SignIn[], redeemed: Redeemed): RedirectKind[] {
-  const values = [fieldOf(redeemed.fields, 'redirect_uri'), ...requests.map(({ fields }) => fieldOf(fields, 'redirect_uri')), ...clientRedirects(redeemed.receiver)];
+  const values = [
+    fieldOf(redeemed.fields, 'redirect_uri'),
+    ...requests.map(({ fields }) => fieldOf(fields, 'redirect_uri')),
+    ...clientRedirects(redeemed.receiver),
+  ];
   const kinds = values.flatMap((value) => (value ? textsOf(value).flatMap(redirectKind) : []));
-  const looped = redeemed.attempts.some((attempt) => attempt.frames.some((frame) => frame.runner?.as === 'server'));
+  const looped = redeemed.attempts.some((attempt) =>
+    attempt.frames.some((frame) => frame.runner?.as === 'server'),
+  );
   return looped ? [...kinds, 'loopback'] : kinds;
 }
 
@@ -67,12 +99,20 @@ function comesBackTo(requests: readonly SignIn[], redeemed: Redeemed): RedirectK
 function clientRedirects(receiver: Value | undefined): Value[] {
   if (!receiver) return [];
   const args = receiver.kind === 'obj' ? receiver.items : (provenance(receiver).madeBy ?? []);
-  return [...args.filter((arg) => arg.kind !== 'obj'), ...args.flatMap(fieldsOf).filter(([name]) => /redirect/i.test(name)).map(([, value]) => value)];
+  return [
+    ...args.filter((arg) => arg.kind !== 'obj'),
+    ...args
+      .flatMap(fieldsOf)
+      .filter(([name]) => /redirect/i.test(name))
+      .map(([, value]) => value),
+  ];
 }
 
 function redirectKind(address: string): RedirectKind[] {
   if (address === 'postmessage') return ['postmessage'];
   if (/^urn:ietf:/i.test(address) || address === 'oob') return ['out of band'];
   if (/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])/i.test(address)) return ['loopback'];
-  return /^(?!https?:|urn:)[a-z][\w.+-]*:\//i.test(address) && !address.includes(hole) ? ['custom scheme'] : [];
+  return /^(?!https?:|urn:)[a-z][\w.+-]*:\//i.test(address) && !address.includes(hole)
+    ? ['custom scheme']
+    : [];
 }

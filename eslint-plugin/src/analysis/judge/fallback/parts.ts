@@ -11,7 +11,8 @@ const access = /^access_?token$|^access$/i;
 const same =
   /^(?:data|_?body|tokens?|tokenset|token_?response|result|results|payload|json|response|credentials|authentication|auth|session|values?|raw|text|clone|content|\d+)$/i;
 /** Methods of token records that tell something about them. */
-const telling = /^(?:claims|has\w*|is\w*|expire\w*|\w*expir\w*|scopes?|tokenType|idToken|id_token|on|get(?:Id|Expir)\w*|toString)$/i;
+const telling =
+  /^(?:claims|has\w*|is\w*|expire\w*|\w*expir\w*|scopes?|tokenType|idToken|id_token|on|get(?:Id|Expir)\w*|toString)$/i;
 /** Functions that give a text again in another form. */
 const reforming =
   /^(?:encrypt|encode|seal|sign|cipher|wrap|trim|stringify|serialize|String|btoa|escape|bearer|format|to(?:String|Base64|JSON)|from)/i;
@@ -42,11 +43,21 @@ function ownPart(from: Provenance): TokenPart {
 export function partOfText(from: Provenance, method: string): { token?: TokenPart } {
   if (from.attempts.length === 0) return {};
   const part = ownPart(from);
-  return { token: part !== 'whole' && /^(?:split|match|matchAll|exec|at|charAt|search)$/.test(method) ? 'other' : part };
+  return {
+    token:
+      part !== 'whole' && /^(?:split|match|matchAll|exec|at|charAt|search)$/.test(method)
+        ? 'other'
+        : part,
+  };
 }
 
 /** The part that the result of a call nobody sees is. */
-export function partOfResult(name: string, callee: Provenance, receiver: Provenance | undefined, args: readonly Provenance[]): { token?: TokenPart } {
+export function partOfResult(
+  name: string,
+  callee: Provenance,
+  receiver: Provenance | undefined,
+  args: readonly Provenance[],
+): { token?: TokenPart } {
   if (receiver && receiver.attempts.length > 0) {
     if (callee.token === 'access' || callee.token === 'refresh') return { token: callee.token };
     const part = ownPart(receiver);
@@ -55,7 +66,9 @@ export function partOfResult(name: string, callee: Provenance, receiver: Provena
   const given = args.filter((arg) => arg.attempts.length > 0).map(ownPart);
   if (given.length === 0) return {};
   if (given.includes('whole')) return { token: 'whole' };
-  return { token: reforming.test(name) ? (given.includes('access') ? 'access' : given[0]!) : 'other' };
+  return {
+    token: reforming.test(name) ? (given.includes('access') ? 'access' : given[0]!) : 'other',
+  };
 }
 
 /** A part of the response of one attempt. */
@@ -92,8 +105,10 @@ function collect(search: Search, value: Value): void {
       return;
     case 'cond':
       // What is tested does not become the value.
-      if (value.op === '??' || value.op === '||') for (const arg of value.args) collect(search, arg);
-      else if (value.op === '?:' || value.op === '&&') for (const arg of value.args.slice(1)) collect(search, arg);
+      if (value.op === '??' || value.op === '||')
+        for (const arg of value.args) collect(search, arg);
+      else if (value.op === '?:' || value.op === '&&')
+        for (const arg of value.args.slice(1)) collect(search, arg);
       return;
     case 'obj':
       // What was there before the run says itself when it is written.
@@ -113,11 +128,16 @@ function insideObject(search: Search, object: Obj): void {
   if (object.cls || object.native) return;
   const { promise } = object;
   if (promise?.state === 'fulfilled') collect(search, promise.value);
-  else if (promise?.attempt && promise.state === 'pending') search.found.push({ attempt: promise.attempt, part: 'whole' });
+  else if (promise?.attempt && promise.state === 'pending')
+    search.found.push({ attempt: promise.attempt, part: 'whole' });
   const before = search.found.length;
   for (const inner of object.props.values()) collect(search, inner);
   // A place for a refresh token that says there is none: the program has decided.
-  if (search.found.length > before && [...object.props].some(([name, inner]) => refresh.test(name) && inner.kind === 'prim')) search.found.push({ attempt: search.found[before]!.attempt, part: 'refresh' });
+  if (
+    search.found.length > before &&
+    [...object.props].some(([name, inner]) => refresh.test(name) && inner.kind === 'prim')
+  )
+    search.found.push({ attempt: search.found[before]!.attempt, part: 'refresh' });
   for (const inner of object.items) collect(search, inner);
   for (const entry of object.entries) collect(search, entry.value);
   for (const inner of search.life.held.get(object) ?? []) collect(search, inner);
@@ -132,7 +152,14 @@ function inClosure(search: Search, closure: Closure): void {
     const before = search.found.length;
     collect(search, value);
     if (property === undefined) continue;
-    search.found.push(...search.found.splice(before).map(({ attempt, part }) => ({ attempt, part: partAt({ attempts: [attempt], token: part }, property).token ?? part })));
+    search.found.push(
+      ...search.found
+        .splice(before)
+        .map(({ attempt, part }) => ({
+          attempt,
+          part: partAt({ attempts: [attempt], token: part }, property).token ?? part,
+        })),
+    );
   }
 }
 
@@ -148,11 +175,13 @@ function namesIn(fn: Node): Named[] {
   const known = namedIn.get(fn);
   if (known) return known;
   const names = new Map<string, Named>();
-  const add = (name: string, property?: string): void => void names.set(`${name}.${property ?? ''}`, { name, property });
+  const add = (name: string, property?: string): void =>
+    void names.set(`${name}.${property ?? ''}`, { name, property });
   const visit = (node: Node): void => {
     if (node.type === 'MemberExpression' && !node.computed) {
       const object = unwrap(node.object);
-      if (object.type === 'Identifier' && node.property.type === 'Identifier') add(object.name, node.property.name);
+      if (object.type === 'Identifier' && node.property.type === 'Identifier')
+        add(object.name, node.property.name);
       else visit(node.object);
     } else if (node.type === 'Identifier') add(node.name);
     else for (const child of children(node)) visit(child);

@@ -32,7 +32,8 @@ for (const provider of providers) {
 export function providerOf(spoken: Spoken): Provider | undefined {
   const urls = spoken.url ? addressTexts([spoken.url]) : [];
   const byUrl = match([...urls, ...(urls.length === 0 ? addressTexts(spoken.parts) : [])]);
-  const found = byClass(spoken) ?? byUrl ?? match(addressTexts(spoken.receiver ? [spoken.receiver] : []));
+  const found =
+    byClass(spoken) ?? byUrl ?? match(addressTexts(spoken.receiver ? [spoken.receiver] : []));
   return found && speaksV1(found, spoken.fields) ? v1 : found;
 }
 
@@ -49,7 +50,10 @@ function byClass({ receiver, callee, entry }: Spoken): Provider | undefined {
     const found = from && clientProvider(from);
     if (found) return found;
   }
-  const library = entry && (libraryOf.get(entry) ?? libraries.find(({ entries }) => entries.some((item) => item.source === entry.source)));
+  const library =
+    entry &&
+    (libraryOf.get(entry) ??
+      libraries.find(({ entries }) => entries.some((item) => item.source === entry.source)));
   return library?.packages.map((name) => owners.get(name)).find(Boolean);
 }
 
@@ -57,7 +61,11 @@ function clientProvider(from: Provenance): Provider | undefined {
   if (!from.module) return undefined;
   const path = from.path ?? [];
   return providers.find((provider) =>
-    provider.clients?.some((client) => belongs(from.module!, client.package) && client.name.split('.').every((name, index) => path[index] === name)),
+    provider.clients?.some(
+      (client) =>
+        belongs(from.module!, client.package) &&
+        client.name.split('.').every((name, index) => path[index] === name),
+    ),
   );
 }
 
@@ -79,10 +87,25 @@ export function match(urls: readonly string[]): Provider | undefined {
 }
 
 function fit(place: Place, { host, path }: Address): number | undefined {
-  if (place.host !== '*' && place.host !== host && !(place.host.startsWith('*.') && host.endsWith(place.host.slice(1)))) return undefined;
+  if (
+    place.host !== '*' &&
+    place.host !== host &&
+    !(place.host.startsWith('*.') && host.endsWith(place.host.slice(1)))
+  )
+    return undefined;
   const wanted = place.path?.split('/').slice(1) ?? [];
-  if (!wanted.every((segment, index) => (segment === '*' ? (path[index] ?? '') !== '' : segment === path[index]))) return undefined;
-  if (path.slice(0, wanted.length).some((segment, index) => segment.includes(hole) && wanted[index] !== '*')) return undefined;
+  if (
+    !wanted.every((segment, index) =>
+      segment === '*' ? (path[index] ?? '') !== '' : segment === path[index],
+    )
+  )
+    return undefined;
+  if (
+    path
+      .slice(0, wanted.length)
+      .some((segment, index) => segment.includes(hole) && wanted[index] !== '*')
+  )
+    return undefined;
   return place.host.replace('*', '').length * 100 + wanted.length;
 }
 

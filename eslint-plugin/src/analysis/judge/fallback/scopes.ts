@@ -18,16 +18,24 @@ export function scopeOf(value: Value | undefined, depth = 0): Scope {
   if (value.kind === 'obj') {
     if (value.type !== 'array') return unknownScope;
     const items = value.items.map((item) => scopeOf(item, depth + 1));
-    return { words: items.flatMap((item) => item.words), open: value.rest !== undefined || items.some((item) => item.open) };
+    return {
+      words: items.flatMap((item) => item.words),
+      open: value.rest !== undefined || items.some((item) => item.open),
+    };
   }
   if (value.kind === 'cond') {
-    const arms = (value.op === '?:' ? value.args.slice(1) : value.args).map((arm) => scopeOf(arm, depth + 1));
+    const arms = (value.op === '?:' ? value.args.slice(1) : value.args).map((arm) =>
+      scopeOf(arm, depth + 1),
+    );
     return { words: arms.flatMap((arm) => arm.words), open: arms.some((arm) => arm.open) };
   }
   if (value.kind === 'prim' && typeof value.value !== 'string') return { words: [], open: false };
   const texts = textsOf(value).map(decoded);
   const all = texts.flatMap((item) => item.split(/[\s,+]+/).filter(Boolean));
-  return { words: all.filter((word) => !word.includes(hole)), open: texts.length === 0 || all.some((word) => word.includes(hole)) };
+  return {
+    words: all.filter((word) => !word.includes(hole)),
+    open: texts.length === 0 || all.some((word) => word.includes(hole)),
+  };
 }
 
 function decoded(value: string): string {
@@ -50,7 +58,14 @@ export function isOpen(value: Value | undefined): boolean {
     case 'sym':
       return true;
     case 'obj':
-      return value.label === 'url' ? false : value.rest !== undefined && !(value.type === 'params' && value.rest.kind !== 'sym' && fieldsOf(value.rest).length > 0);
+      return value.label === 'url'
+        ? false
+        : value.rest !== undefined &&
+            !(
+              value.type === 'params' &&
+              value.rest.kind !== 'sym' &&
+              fieldsOf(value.rest).length > 0
+            );
     case 'str':
       return opensText(value.parts);
     default:

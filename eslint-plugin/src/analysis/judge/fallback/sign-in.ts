@@ -34,14 +34,23 @@ const limits = { paths: 6, deviations: 1, decisions: 30 };
 const maxBuilders = 10;
 
 const names = libraries.flatMap(({ entries }) =>
-  entries.flatMap(({ effect, callee, returns }) => (effect.does === 'start sign-in' || returns?.some((item) => item.effect.does === 'start sign-in') ? [callee.name.split('.').at(-1)!] : [])),
+  entries.flatMap(({ effect, callee, returns }) =>
+    effect.does === 'start sign-in' || returns?.some((item) => item.effect.does === 'start sign-in')
+      ? [callee.name.split('.').at(-1)!]
+      : [],
+  ),
 );
-const signs = new RegExp(`response_type|/authorize\\b|[?&]scope=|^(?:${[...new Set(names)].filter((name) => /^\w{4,}$/.test(name)).join('|')})$`);
+const signs = new RegExp(
+  `response_type|/authorize\\b|[?&]scope=|^(?:${[...new Set(names)].filter((name) => /^\w{4,}$/.test(name)).join('|')})$`,
+);
 
 /** Every request for sign-in that a file makes. */
 export function signInsOf(program: Program): SignIn[] {
   const found: SignIn[] = [];
-  for (const entry of [{ chain: [], owner: undefined, kind: 'module' } satisfies Entry, ...builders(program)]) {
+  for (const entry of [
+    { chain: [], owner: undefined, kind: 'module' } satisfies Entry,
+    ...builders(program),
+  ]) {
     explore(limits, (oracle) => {
       const m = new Machine(program, oracle);
       m.life.seen = [];
@@ -67,7 +76,9 @@ function builders(program: Program): Entry[] {
     for (const child of children(node)) visit(child, chain);
   };
   visit(program.file.ast, []);
-  return [...chains.values()].slice(0, maxBuilders).map((chain) => ({ chain, owner: undefined, kind: 'function' as const }));
+  return [...chains.values()]
+    .slice(0, maxBuilders)
+    .map((chain) => ({ chain, owner: undefined, kind: 'function' as const }));
 }
 
 function isSign(node: Node): boolean {
@@ -78,10 +89,15 @@ function isSign(node: Node): boolean {
 
 function requestsOf(m: Machine): SignIn[] {
   const module = m.modules.get(m.program.file);
-  const values = [...(m.life.seen ?? []), ...(module ? [...module.all()].map((binding) => binding.value) : [])];
+  const values = [
+    ...(m.life.seen ?? []),
+    ...(module ? [...module.all()].map((binding) => binding.value) : []),
+  ];
   const urls = m.heap.filter((object) => object.label === 'url');
   return [
-    ...m.tokenEvents.filter((event) => event.kind === 'sign-in').map((event) => fromLibrary(m, event)),
+    ...m.tokenEvents
+      .filter((event) => event.kind === 'sign-in')
+      .map((event) => fromLibrary(m, event)),
     ...[...values, ...urls].flatMap((value) => (value ? fromValue(value, 0) : [])),
   ];
 }
@@ -89,36 +105,77 @@ function requestsOf(m: Machine): SignIn[] {
 function fromLibrary(m: Machine, event: TokenEvent): SignIn {
   const { call, scopes = [], params = [], result } = event;
   const url = result ? keyOf(result) : '';
-  const added = m.life.added.filter((item) => item.url === url).map((item): Field => [item.name, item.value]);
+  const added = m.life.added
+    .filter((item) => item.url === url)
+    .map((item): Field => [item.name, item.value]);
   const fields = [...params.flatMap((value) => (value ? fieldsOf(value) : [])), ...added];
-  const provider = providerOf({ parts: call?.args ?? [], receiver: call?.receiver, callee: call?.callee, fields, entry: call?.entry });
-  const listed = scopes.find((value) => value && (value.kind === 'obj' ? value.type === 'array' : value.kind !== 'prim' || typeof value.value === 'string') && !(value.kind === 'sym' && scopes.some((other) => other?.kind === 'obj')));
+  const provider = providerOf({
+    parts: call?.args ?? [],
+    receiver: call?.receiver,
+    callee: call?.callee,
+    fields,
+    entry: call?.entry,
+  });
+  const listed = scopes.find(
+    (value) =>
+      value &&
+      (value.kind === 'obj'
+        ? value.type === 'array'
+        : value.kind !== 'prim' || typeof value.value === 'string') &&
+      !(value.kind === 'sym' && scopes.some((other) => other?.kind === 'obj')),
+  );
   const open = params.some(isOpen);
-  const known = listed ? scopeOf(listed) : fieldOf(fields, 'scope') ? scopeOf(fieldOf(fields, 'scope')) : undefined;
-  return { provider, origin: undefined, scope: known ?? (open ? unknownScope : undefined), fields, open };
+  const known = listed
+    ? scopeOf(listed)
+    : fieldOf(fields, 'scope')
+      ? scopeOf(fieldOf(fields, 'scope'))
+      : undefined;
+  return {
+    provider,
+    origin: undefined,
+    scope: known ?? (open ? unknownScope : undefined),
+    fields,
+    open,
+  };
 }
 
 /** A request among the values that a program sends somewhere: a URL with its parameters. */
 function fromValue(value: Value, depth: number): SignIn[] {
-  if (value.kind === 'prim' ? !text(value)?.includes('=') : value.kind === 'sym' || depth > 3) return [];
+  if (value.kind === 'prim' ? !text(value)?.includes('=') : value.kind === 'sym' || depth > 3)
+    return [];
   if (value.kind === 'cond') return value.args.flatMap((arg) => fromValue(arg, depth + 1));
   if (value.kind === 'obj' && value.label !== 'url') {
     if (value.fn || value.cls || value.native) return [];
-    if (value.promise) return value.promise.state === 'fulfilled' ? fromValue(value.promise.value, depth + 1) : [];
-    return [...value.props.values(), ...value.items].flatMap((inner) => fromValue(inner, depth + 1));
+    if (value.promise)
+      return value.promise.state === 'fulfilled' ? fromValue(value.promise.value, depth + 1) : [];
+    return [...value.props.values(), ...value.items].flatMap((inner) =>
+      fromValue(inner, depth + 1),
+    );
   }
   const search = value.kind === 'obj' ? value.props.get('search') : undefined;
   const source = value.kind === 'obj' ? value.props.get('searchParams') : value;
   const fields = [...(source ? fieldsOf(source) : []), ...(search ? fieldsOf(search) : [])];
-  const address = textsOf(value).map((item) => /https?:\/\/[^\s"'<>]*/i.exec(item)?.[0] ?? '')[0] ?? '';
+  const address =
+    textsOf(value).map((item) => /https?:\/\/[^\s"'<>]*/i.exec(item)?.[0] ?? '')[0] ?? '';
   if (!isRequest(fields, address)) return [];
   const open = isOpen(source);
   const scope = fieldOf(fields, 'scope');
-  return [{ provider: match([address]), origin: originKey(value), scope: scope ? scopeOf(scope) : open ? unknownScope : undefined, fields, open }];
+  return [
+    {
+      provider: match([address]),
+      origin: originKey(value),
+      scope: scope ? scopeOf(scope) : open ? unknownScope : undefined,
+      fields,
+      open,
+    },
+  ];
 }
 
 function isRequest(fields: readonly Field[], address: string): boolean {
   const type = fieldOf(fields, 'response_type');
   if (type) return textsOf(type).some((item) => item.includes('code') || item.includes(hole));
-  return /\/(?:authorize|auth)\b[^/]*$/.test(address.split('?')[0]!) && (fieldOf(fields, 'client_id') ?? fieldOf(fields, 'scope')) !== undefined;
+  return (
+    /\/(?:authorize|auth)\b[^/]*$/.test(address.split('?')[0]!) &&
+    (fieldOf(fields, 'client_id') ?? fieldOf(fields, 'scope')) !== undefined
+  );
 }

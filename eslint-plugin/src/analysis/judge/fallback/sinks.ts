@@ -18,7 +18,8 @@ const using =
   /^(?:verify|decode|revoke|introspect|jwtDecode|parseJwt|userinfo|(?:get|fetch|load|read|request)\w*(?:user|profile|me|account|identity)(?:info|data|details)?)\w*$/i;
 const headers = /^(?:set(?:Request)?Headers?|set|append|auth|bearer|header)$/i;
 /** Objects that writing sends to, and names of requests. */
-const streams = /^(?:res|response|reply|socket|stream|ws|stdout|stderr|router|history|navigation|navigate|headers|searchParams|params|query)$/i;
+const streams =
+  /^(?:res|response|reply|socket|stream|ws|stdout|stderr|router|history|navigation|navigate|headers|searchParams|params|query)$/i;
 /** Properties of page elements. */
 const elements = /^(?:textContent|innerText|innerHTML|value|href|src|title)$/;
 
@@ -30,7 +31,8 @@ export function noteCall(m: Machine, call: Call): void {
   if (call.isNew && !setsCookie(call.args)) return;
   const name = call.name ?? provenance(call.callee).label ?? '';
   const receiver = call.receiver;
-  if (receiver?.kind === 'obj' && isLocal(m, receiver) && /^set/i.test(name)) return life.hold(receiver, call.args);
+  if (receiver?.kind === 'obj' && isLocal(m, receiver) && /^set/i.test(name))
+    return life.hold(receiver, call.args);
   const sink = sinkOf(call, name);
   if (!sink) return;
   // A callback is run, or was registered to be.
@@ -42,7 +44,8 @@ function see({ life }: Machine, call: Call): void {
   life.seen?.push(...call.args);
   const key = call.receiver?.kind === 'sym' ? call.receiver.key : '';
   const name = text(call.args[0]);
-  if (name !== undefined && call.args[1] && key.endsWith('.searchParams')) life.added.push({ url: key.slice(0, -'.searchParams'.length), name, value: call.args[1] });
+  if (name !== undefined && call.args[1] && key.endsWith('.searchParams'))
+    life.added.push({ url: key.slice(0, -'.searchParams'.length), name, value: call.args[1] });
 }
 
 /** Notes the arguments of a call that the catalogue describes. */
@@ -54,12 +57,48 @@ export function noteLibraryCall(m: Machine, call: Call, does: string): void {
 }
 
 /** Of catalogue calls: what is done with the arguments is seen by running it, or nothing that matters. */
-const silentEffects: ReadonlySet<string> = new Set(['redeem', 'redeem page code', 'build', 'parse', 'run', 'hook', 'call callback', 'memoize', 'run exclusively', 'make client', 'make retrying', 'read page', 'handle requests', 'test', 'cancel', 'close']);
-const sendingEffects: ReadonlySet<string> = new Set(['send', 'open request', 'refresh', 'acquire silently', 'start sign-in', 'strip page', 'prepare redemption']);
+const silentEffects: ReadonlySet<string> = new Set([
+  'redeem',
+  'redeem page code',
+  'build',
+  'parse',
+  'run',
+  'hook',
+  'call callback',
+  'memoize',
+  'run exclusively',
+  'make client',
+  'make retrying',
+  'read page',
+  'handle requests',
+  'test',
+  'cancel',
+  'close',
+]);
+const sendingEffects: ReadonlySet<string> = new Set([
+  'send',
+  'open request',
+  'refresh',
+  'acquire silently',
+  'start sign-in',
+  'strip page',
+  'prepare redemption',
+]);
 
 /** Notes what a method of a known collection was given: one that outlives the run keeps it. */
-export function noteAdded(m: Machine, owner: Obj, method: string, args: readonly Value[], node: Node): void {
-  if (!m.life.redeemed || isLocal(m, owner) || !/^(?:set|setItem|add|push|unshift|append)$/.test(method)) return;
+export function noteAdded(
+  m: Machine,
+  owner: Obj,
+  method: string,
+  args: readonly Value[],
+  node: Node,
+): void {
+  if (
+    !m.life.redeemed ||
+    isLocal(m, owner) ||
+    !/^(?:set|setItem|add|push|unshift|append)$/.test(method)
+  )
+    return;
   for (const value of args) note(m, 'kept', value, node);
 }
 
@@ -68,7 +107,10 @@ export function noteWrite(m: Machine, object: Value, name: string, value: Value,
   m.life.seen?.push(value);
   if (!m.life.redeemed) return;
   const from = provenance(object);
-  if (object.kind === 'obj' ? isLocal(m, object) : object.kind !== 'sym' || from.attempts.length > 0) return;
+  if (
+    object.kind === 'obj' ? isLocal(m, object) : object.kind !== 'sym' || from.attempts.length > 0
+  )
+    return;
   const path = from.path ?? [];
   if (/^authorization$/i.test(name) && !path.includes('defaults')) note(m, 'used', value, node);
   else if (elements.test(name) || from.url === 'page') note(m, 'handed', value, node);
@@ -76,7 +118,13 @@ export function noteWrite(m: Machine, object: Value, name: string, value: Value,
 }
 
 /** Notes a variable that was assigned: it keeps the value if it outlives the run and other code reads it. */
-export function noteAssigned(m: Machine, name: string, scope: Env | undefined, value: Value, node: Node): void {
+export function noteAssigned(
+  m: Machine,
+  name: string,
+  scope: Env | undefined,
+  value: Value,
+  node: Node,
+): void {
   if (!m.life.redeemed || (scope && !m.life.outerScopes.has(scope))) return;
   if (readElsewhere(m, name, scope, node)) note(m, 'kept', value, node);
 }
@@ -99,12 +147,14 @@ function sinkOf(call: Call, name: string): Sink | undefined {
   const path = [...(from.path ?? []), from.label ?? ''];
   if (path[0] === 'console' || path.includes('stdout') || path.includes('stderr')) return undefined;
   if (call.isNew) return 'kept';
-  if (headers.test(name) && /^(?:proxy-)?authorization$/i.test(text(call.args[0]) ?? '')) return 'used';
+  if (headers.test(name) && /^(?:proxy-)?authorization$/i.test(text(call.args[0]) ?? ''))
+    return 'used';
   if (/^set(?:Request)?Headers?$/i.test(name)) return setsCookie(call.args) ? 'kept' : 'used';
   if (using.test(name)) return 'sent';
   const owner = receiver?.label ?? receiver?.path?.at(-1) ?? '';
   if (streams.test(owner) && !/^(?:cookie|setCookie)$/i.test(name)) return 'handed';
-  if (/^create(?:Hash|Hmac)$/.test(owner) || /^(?:https?:|\/)/.test(text(call.args[0]) ?? '')) return 'handed';
+  if (/^create(?:Hash|Hmac)$/.test(owner) || /^(?:https?:|\/)/.test(text(call.args[0]) ?? ''))
+    return 'handed';
   if (storing.test(name)) return 'kept';
   if (call.receiver && querying.test(name)) return 'kept';
   const module = from.module ?? receiver?.module;
@@ -117,7 +167,12 @@ function setsCookie(args: readonly Value[], depth = 0): boolean {
     if (/^set-cookie$/i.test(text(arg) ?? '')) return true;
     if (arg.kind !== 'obj' || arg.fn || depth > 2) return false;
     if ([...arg.props.keys()].some((name) => /^set-cookie$/i.test(name))) return true;
-    return setsCookie([...arg.props.values(), ...arg.entries.map((entry) => entry.key)].filter((value) => value.kind === 'obj' || value.kind === 'prim'), depth + 1);
+    return setsCookie(
+      [...arg.props.values(), ...arg.entries.map((entry) => entry.key)].filter(
+        (value) => value.kind === 'obj' || value.kind === 'prim',
+      ),
+      depth + 1,
+    );
   });
 }
 
@@ -139,12 +194,20 @@ function outermost(ast: Node, node: Node, stack: readonly Node[]): Node | undefi
 function mentions(node: Node, name: string, except: Node, fn: Node | undefined): boolean {
   if (node === except) return false;
   const inside = isFunctionNode(node) ? node : fn;
-  if (node.type === 'Identifier' && node.name === name) return inside !== undefined && !contains(inside, except);
-  const names = node.type === 'MemberExpression' && !node.computed ? [node.object] : node.type === 'Property' && !node.computed ? [node.value] : children(node);
+  if (node.type === 'Identifier' && node.name === name)
+    return inside !== undefined && !contains(inside, except);
+  const names =
+    node.type === 'MemberExpression' && !node.computed
+      ? [node.object]
+      : node.type === 'Property' && !node.computed
+        ? [node.value]
+        : children(node);
   return names.some((child) => mentions(child, name, except, inside));
 }
 
 function isExportedName(source: string, name: string): boolean {
   const quoted = name.replace(/\$/g, '\\$&');
-  return new RegExp(`export\\s+(?:let|var)\\s[^;=]*\\b${quoted}\\b|export\\s*\\{[^}]*\\b${quoted}\\b|exports\\.${quoted}\\b`).test(source);
+  return new RegExp(
+    `export\\s+(?:let|var)\\s[^;=]*\\b${quoted}\\b|export\\s*\\{[^}]*\\b${quoted}\\b|exports\\.${quoted}\\b`,
+  ).test(source);
 }
