@@ -151,7 +151,6 @@ export class Machine {
 
   /** A native that neither waits nor calls back. */
   simple(name: string, call: (call: NativeCall) => Value): Obj {
-    // eslint-disable-next-line require-yield
     return this.native(name, function* (given) {
       return call(given);
     });

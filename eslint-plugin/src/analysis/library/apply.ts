@@ -1,7 +1,7 @@
 /** Doing what the catalogue says a call does. */
 
 import type { Effect, Entry, Returned, Where } from '../../catalog/index.js';
-import { invokeValue, type Call } from '../eval/calls.js';
+import type { Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
 import { keyOf, provenance, sym, undef, type Obj, type Value } from '../values.js';
@@ -19,7 +19,7 @@ import { closeTarget, removeRegistration } from '../run/registration.js';
 import { dispatch } from './dispatch.js';
 import { hook, stable } from './hooks.js';
 import { makeResult } from './results.js';
-import { note, noteLibraryCall } from '../judge/fallback/sinks.js';
+import { noteLibraryCall } from '../judge/fallback/sinks.js';
 import { noteTokens } from '../judge/tokens.js';
 
 /** A call together with the entry that describes it. */
