@@ -302,6 +302,73 @@ export async function finish(code) {
 }
 `,
   },
+  {
+    filename: 'arms.js',
+    code: `// Where the tokens go depends on the client: the second arm keeps the refresh token.
+export async function finish(code, session, isApp, reply) {
+  ${redeem}
+  if (isApp) {
+    reply.send({ token: data.access_token });
+  } else {
+    session.access = data.access_token;
+    session.refresh = data.refresh_token;
+  }
+}
+`,
+  },
+  {
+    filename: 'failing-callback.js',
+    code: `// The arm for errors comes first; the other one hands both tokens on.
+export function finish(code, done) {
+  exchange(code, (error, data) => {
+    if (error) done(error);
+    else done(null, data.access_token, data.refresh_token);
+  });
+}
+
+async function exchange(code, then) {
+  ${redeem}
+  sessionStorage.setItem('access', data.access_token);
+  then(null, data);
+}
+`,
+  },
+  {
+    filename: 'two-spreads.js',
+    code: `// Two unknown records are spread into one; the second is the response.
+import { defaults } from './defaults';
+
+export async function finish(code, account) {
+  ${redeem}
+  account.access = data.access_token;
+  await account.update({ ...defaults, ...data });
+}
+`,
+  },
+  {
+    code: `// A place for the refresh token that says there is none: this integration asks for long-lived tokens.
+export class Provider {
+  async authenticate(code: string) {
+    ${redeem}
+    return { id: data.user_id, accessToken: data.access_token, refreshToken: 'null', expiresIn: 3_153_600_000 };
+  }
+}
+`,
+  },
+  {
+    filename: 'holder.js',
+    code: `// A client of another package is given the response and then handed on.
+import { Player } from './player';
+
+export async function finish(code) {
+  ${redeem}
+  const player = new Player();
+  player.setCredentials(data);
+  localStorage.setItem('access', data.access_token);
+  return player;
+}
+`,
+  },
 ];
 
 export const invalid: Case[] = [

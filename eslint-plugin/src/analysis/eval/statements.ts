@@ -152,8 +152,10 @@ function* runIf(m: Machine, node: TSESTree.IfStatement, env: Env): Run {
   const shape = m.program.shape(env.file);
   const open = shape.forks(node.consequent) || shape.forks(node.alternate);
   if (!open && test.kind !== 'prim') {
-    // Neither arm can matter: run the first for what it declares and calls, ask nothing.
-    return yield* run(m, node.consequent, env);
+    // Neither arm can matter: run the first for what it declares and calls, ask nothing. Each may keep tokens.
+    const done = yield* run(m, node.consequent, env);
+    const both = done === undefined && m.life.redeemed && m.scenario === 'once';
+    return both && node.alternate ? yield* run(m, node.alternate, env) : done;
   }
   const arm = truthy(m, test, node, prefersFirst(m, node, env)) ? node.consequent : node.alternate;
   return arm ? yield* run(m, arm, env) : undefined;

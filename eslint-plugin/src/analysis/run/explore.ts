@@ -12,7 +12,7 @@ import { entryNode, moduleEntry, newEntries, type Entry } from './entries.js';
 import { lifecycleEntries } from './lifecycles.js';
 import { runsAgain, runScenario, runTogether } from './scenarios.js';
 
-const limits = { paths: 20, deviations: 2, decisions: 60 };
+export const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
 const idlePaths = 3;
 const maxEntries = 40;

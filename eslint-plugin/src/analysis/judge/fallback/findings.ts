@@ -5,7 +5,7 @@ import type { Provider } from '../../../catalog/providers.js';
 import type { Finding, Related } from '../../finding.js';
 import type { Program } from '../../program.js';
 import type { Field } from '../../records.js';
-import type { Explored } from '../../run/explore.js';
+import { limits, type Explored } from '../../run/explore.js';
 import { provenance, type Value } from '../../values.js';
 import { spanOf } from '../place.js';
 import type { TokenEvent } from '../tokens.js';
@@ -57,7 +57,7 @@ export function tokenFindings(program: Program, explored: readonly Explored[]): 
         node: entryNode(entry),
         outcomes,
         attempts: once.flatMap((path) => [...path.attempts]),
-        cut: once.some((path) => !path.completed),
+        cut: once.length >= limits.paths || once.some((path) => !path.completed),
       };
     }),
   );
