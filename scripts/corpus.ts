@@ -55,10 +55,15 @@ function verdict({ rules, falseAlarms }: Score, missing: number): boolean {
     const need = Math.ceil(share * labelled);
     return { met: labelled > 0 && found >= need, what: `${rule}: ${found} found, ${need} wanted` };
   });
-  const alarms = falseAlarms.filter(({ row, tier }) => !row.uncertain && tier === 'recommended');
+  const alarms = falseAlarms.filter(
+    ({ row, tier }) => !row.uncertain && row.rules.length === 0 && tier === 'recommended',
+  );
   checks.unshift(
     { met: missing === 0, what: `${missing} labelled files are not there, 0 wanted` },
-    { met: alarms.length === 0, what: `${alarms.length} false alarms of recommended, 0 wanted` },
+    {
+      met: alarms.length === 0,
+      what: `${alarms.length} reports of recommended in clean files, 0 wanted`,
+    },
   );
   for (const { met, what } of checks) console.log(`${met ? 'met    ' : 'NOT MET'}  ${what}`);
   return checks.every(({ met }) => met);
