@@ -31,9 +31,20 @@ async function redeem(code) {
   return response.json();
 }`;
 
-const mount = (world: World, { Callback }: Record<string, (...args: never[]) => unknown>): void => world.react.mountTwice(() => (Callback as (props: object) => unknown)({ code: 'abc' }));
+/** Notes the error that comes out. */
+const noted =
+  ({ seen }: World) =>
+  (error: unknown): void => {
+    seen.push((error as Error).message);
+  };
 
-const page = (body: string, hooks = 'useEffect'): string => `import { ${hooks} } from 'react';${redeem}
+const mount = (world: World, { Callback }: Record<string, (...args: never[]) => unknown>): void =>
+  world.react.mountTwice(() => (Callback as (props: object) => unknown)({ code: 'abc' }));
+
+const page = (
+  body: string,
+  hooks = 'useEffect',
+): string => `import { ${hooks} } from 'react';${redeem}
 export function Callback({ code, onTokens }) {
 ${body}
   return null;
@@ -173,7 +184,9 @@ export class Tokens {
 }
 `,
     async use(world, { Tokens }) {
-      const tokens = new (Tokens as unknown as new (code: string) => { ensure(): Promise<string> })('abc');
+      const tokens = new (Tokens as unknown as new (code: string) => { ensure(): Promise<string> })(
+        'abc',
+      );
       world.seen.push(...(await Promise.all([tokens.ensure(), tokens.ensure()])));
     },
     before: 2,
@@ -251,7 +264,8 @@ export async function login(code, wanted) {
   if (wanted.api) seen((await redeem(code)).refresh_token);
 }
 `,
-    use: (_, { login }) => (login as (code: string, wanted: object) => unknown)('abc', { user: true, api: true }),
+    use: (_, { login }) =>
+      (login as (code: string, wanted: object) => unknown)('abc', { user: true, api: true }),
     before: 2,
     seen: ['A', 'R'],
   },
@@ -296,7 +310,8 @@ export async function login(code) {
 }
 `,
     fails: 1,
-    use: (world, { login }) => (login as (code: string) => Promise<unknown>)('abc').catch((error: Error) => world.seen.push(error.message)),
+    use: (world, { login }) =>
+      (login as (code: string) => Promise<unknown>)('abc').catch(noted(world)),
     before: 2,
     seen: ['lost'],
   },
@@ -317,7 +332,8 @@ export async function login(code) {
 export { startSignIn };
 `,
     fails: 1,
-    use: (world, { login }) => (login as (code: string) => Promise<unknown>)('abc').catch((error: Error) => world.seen.push(error.message)),
+    use: (world, { login }) =>
+      (login as (code: string) => Promise<unknown>)('abc').catch(noted(world)),
     before: 2,
     seen: ['https://idp.example/authorize?response_type=code', 'lost'],
   },
@@ -337,7 +353,8 @@ export async function login(code) {
 }
 `,
     fails: 1,
-    use: (world, { login }) => (login as (code: string) => Promise<unknown>)('abc').catch((error: Error) => world.seen.push(error.message)),
+    use: (world, { login }) =>
+      (login as (code: string) => Promise<unknown>)('abc').catch(noted(world)),
     before: 2,
     seen: ['lost'],
   },
@@ -368,7 +385,8 @@ export async function login(code) {
 }
 `,
     fails: 1,
-    use: (world, { login }) => (login as (code: string) => Promise<unknown>)('abc').catch((error: Error) => world.seen.push(error.message)),
+    use: (world, { login }) =>
+      (login as (code: string) => Promise<unknown>)('abc').catch(noted(world)),
     before: 2,
     seen: ['lost'],
   },
@@ -409,7 +427,8 @@ export function listen() {
 `,
     use(world, { listen }) {
       listen!();
-      for (const url of ['/favicon.ico', '/?code=abc', '/?code=abc']) world.emit('request', { url });
+      for (const url of ['/favicon.ico', '/?code=abc', '/?code=abc'])
+        world.emit('request', { url });
     },
     before: 2,
     seen: ['A'],

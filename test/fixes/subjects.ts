@@ -5,9 +5,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import * as tsParser from '@typescript-eslint/parser';
-import type { TSESTree } from '@typescript-eslint/types';
 
-import { analyze, type Analysis, type Host, type PackageFacts, type SourceFile } from '../../eslint-plugin/src/analysis/index.js';
+import {
+  analyze,
+  type Analysis,
+  type Host,
+  type PackageFacts,
+  type SourceFile,
+} from '../../eslint-plugin/src/analysis/index.js';
 import type { Case, CaseFile } from '../rules/tester.js';
 
 /** A program, and what surrounds it. */
@@ -21,29 +26,49 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function allSubjects(): Promise<Subject[]> {
   const rules = path.join(root, 'test/rules');
-  const folders = fs.readdirSync(rules, { withFileTypes: true }).filter((each) => each.isDirectory());
+  const folders = fs
+    .readdirSync(rules, { withFileTypes: true })
+    .filter((each) => each.isDirectory());
   const cases: Subject[] = [];
   for (const { name } of folders) {
-    for (const file of fs.readdirSync(path.join(rules, name)).filter((each) => each.endsWith('.cases.ts')).sort()) {
+    for (const file of fs
+      .readdirSync(path.join(rules, name))
+      .filter((each) => each.endsWith('.cases.ts'))
+      .sort()) {
       cases.push(...(await casesOf(path.join(rules, name, file), `${name}/${file}`)));
     }
   }
-  return [...cases, ...(await casesOf(path.join(root, 'test/fixes/styles.cases.ts'), 'styles')), ...examples()];
+  return [
+    ...cases,
+    ...(await casesOf(path.join(root, 'test/fixes/styles.cases.ts'), 'styles')),
+    ...examples(),
+  ];
 }
 
 async function casesOf(file: string, title: string): Promise<Subject[]> {
   const { invalid } = (await import(file)) as CaseFile;
-  return invalid.map((each, index) => ({ ...each, filename: each.filename ?? 'file.ts', title: `${title} ${index}: ${firstLine(each.code)}` }));
+  return invalid.map((each, index) => ({
+    ...each,
+    filename: each.filename ?? 'file.ts',
+    title: `${title} ${index}: ${firstLine(each.code)}`,
+  }));
 }
 
 function firstLine(code: string): string {
-  return code.trim().split('\n')[0]!.replace(/^\/\/ (?:invalid: )?/, '');
+  return code
+    .trim()
+    .split('\n')[0]!
+    .replace(/^\/\/ (?:invalid: )?/, '');
 }
 
 function examples(): Subject[] {
   const folder = path.join(root, 'examples');
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]sx?$|\.mjs$/.test(name) && !name.includes('node_modules'));
-  const texts = new Map(names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
+  const names = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[jt]sx?$|\.mjs$/.test(name) && !name.includes('node_modules'));
+  const texts = new Map(
+    names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+  );
   return names.map((name) => ({
     title: `examples/${name}`,
     filename: name,
@@ -57,7 +82,13 @@ function relative(from: string, to: string): string {
   return found.startsWith('.') ? found : `./${found}`;
 }
 
-const noFacts: PackageFacts = { silentAcquisition: false, refreshGrant: false, offlineAccess: false, authorizationRequest: false, strictMode: undefined };
+const noFacts: PackageFacts = {
+  silentAcquisition: false,
+  refreshGrant: false,
+  offlineAccess: false,
+  authorizationRequest: false,
+  strictMode: undefined,
+};
 
 /** Analyses a subject, or what a fix has made of it. */
 export function analyzeSubject(subject: Subject, text: string): Analysis {
@@ -82,6 +113,12 @@ function plain(file: string): string {
 }
 
 function parse(file: string, text: string): SourceFile {
-  const options = { range: true, loc: true, sourceType: 'module', ecmaFeatures: { jsx: !file.endsWith('.ts') }, filePath: file } as const;
-  return { path: file, text, ast: tsParser.parseForESLint(text, options).ast as TSESTree.Program };
+  const options = {
+    range: true,
+    loc: true,
+    sourceType: 'module',
+    ecmaFeatures: { jsx: !file.endsWith('.ts') },
+    filePath: file,
+  } as const;
+  return { path: file, text, ast: tsParser.parseForESLint(text, options).ast };
 }

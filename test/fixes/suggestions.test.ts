@@ -32,8 +32,18 @@ for (const [index, subject] of (await allSubjects()).entries()) {
     else tally.without++;
     for (const fix of finding.fixes) {
       const extension = path.extname(subject.filename);
-      const files: [string, string] = [`${index}${extension}`, `${index}-${trials.length}${extension}`];
-      trials.push({ subject, finding, fix, before: findings, fixed: apply(subject.code, fix), files });
+      const files: [string, string] = [
+        `${index}${extension}`,
+        `${index}-${trials.length}${extension}`,
+      ];
+      trials.push({
+        subject,
+        finding,
+        fix,
+        before: findings,
+        fixed: apply(subject.code, fix),
+        files,
+      });
     }
   }
 }
@@ -43,7 +53,14 @@ describe('suggestions', () => {
 
   before(function () {
     this.timeout(120_000);
-    errors = typeErrors(new Map(trials.flatMap(({ subject, fixed, files }) => [[files[0], subject.code] as const, [files[1], fixed] as const])));
+    errors = typeErrors(
+      new Map(
+        trials.flatMap(({ subject, fixed, files }) => [
+          [files[0], subject.code] as const,
+          [files[1], fixed] as const,
+        ]),
+      ),
+    );
   });
 
   for (const { subject, finding, fix, before: found, fixed, files } of trials) {
@@ -52,7 +69,11 @@ describe('suggestions', () => {
       const left = after.findings.map(nameOf);
       const expected = found.map(nameOf);
       expected.splice(expected.indexOf(nameOf(finding)), 1);
-      const surplus = left.filter((name, at) => left.slice(0, at + 1).filter((each) => each === name).length > expected.filter((each) => each === name).length);
+      const surplus = left.filter(
+        (name, at) =>
+          left.slice(0, at + 1).filter((each) => each === name).length >
+          expected.filter((each) => each === name).length,
+      );
       assert.deepEqual(surplus, [], fixed);
       assert.deepEqual(after.notes, [], fixed);
       assert.deepEqual(added(errors.get(files[0])!, errors.get(files[1])!), [], fixed);
@@ -60,7 +81,18 @@ describe('suggestions', () => {
     });
   }
 
-  for (const message of ['redeemedAgain', 'redeemedAgainAfterFailure', 'redeemedInLoop', 'redeemedByCallback', 'redeemedByRetry', 'redeemedByRefetch', 'redeemedTwiceAtOnce', 'redeemedByEffectTwice', 'redeemedByOverlappingCalls', 'redeemedByEveryEvent'] as const) {
+  for (const message of [
+    'redeemedAgain',
+    'redeemedAgainAfterFailure',
+    'redeemedInLoop',
+    'redeemedByCallback',
+    'redeemedByRetry',
+    'redeemedByRefetch',
+    'redeemedTwiceAtOnce',
+    'redeemedByEffectTwice',
+    'redeemedByOverlappingCalls',
+    'redeemedByEveryEvent',
+  ] as const) {
     it(`are there for ${message}`, () => {
       assert((offered.get(message)?.with ?? 0) > 0);
     });

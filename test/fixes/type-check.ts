@@ -55,7 +55,9 @@ export function typeErrors(texts: ReadonlyMap<string, string>): Map<string, stri
     readFile: (name) => files.get(name),
     getSourceFile(name, version) {
       const text = files.get(name);
-      return text === undefined ? standard.getSourceFile(name, version) : ts.createSourceFile(name, text, version);
+      return text === undefined
+        ? standard.getSourceFile(name, version)
+        : ts.createSourceFile(name, text, version);
     },
     resolveModuleNameLiterals: (literals) => literals.map(() => ({ resolvedModule: undefined })),
   };
@@ -66,6 +68,10 @@ export function typeErrors(texts: ReadonlyMap<string, string>): Map<string, stri
 function errorsOf(program: ts.Program, name: string): string[] {
   const file = program.getSourceFile(name)!;
   const isJavaScript = /\.[cm]?jsx?$/.test(path.extname(name));
-  const semantic = program.getSemanticDiagnostics(file).filter(({ code }) => !isJavaScript || ofJavaScript.has(code));
-  return [...program.getSyntacticDiagnostics(file), ...semantic].map(({ code, messageText }) => `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  const semantic = program
+    .getSemanticDiagnostics(file)
+    .filter(({ code }) => !isJavaScript || ofJavaScript.has(code));
+  return [...program.getSyntacticDiagnostics(file), ...semantic].map(
+    ({ code, messageText }) => `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+  );
 }

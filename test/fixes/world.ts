@@ -38,29 +38,63 @@ type Program = Record<string, (...args: never[]) => unknown>;
 export function run(text: string, fails = 0): { world: World; exports: Program } {
   const react = createReact();
   const listeners = new Map<string, Set<(value: unknown) => unknown>>();
-  const listenersOf = (event: string): Set<(value: unknown) => unknown> => listeners.get(event) ?? listeners.set(event, new Set()).get(event)!;
-  const world: World = { requests: 0, codes: [], seen: [], react, emit: (event, value) => [...listenersOf(event)].forEach((each) => void each(value)) };
-  const storage = { setItem: (_: string, value: unknown) => void world.seen.push(value), getItem: () => null };
+  const listenersOf = (event: string): Set<(value: unknown) => unknown> =>
+    listeners.get(event) ?? listeners.set(event, new Set()).get(event)!;
+  const world: World = {
+    requests: 0,
+    codes: [],
+    seen: [],
+    react,
+    emit: (event, value) => [...listenersOf(event)].forEach((each) => void each(value)),
+  };
+  const storage = {
+    setItem: (_: string, value: unknown) => void world.seen.push(value),
+    getItem: () => null,
+  };
   const globals = {
-    fetch: (url: string, init?: { body?: unknown }) => send(world, url, String(init?.body ?? ''), fails),
+    fetch: (url: string, init?: { body?: URLSearchParams }) =>
+      send(world, url, init?.body?.toString() ?? '', fails),
     localStorage: storage,
     sessionStorage: storage,
     location: { search: '?code=abc', href: 'https://app.example/callback?code=abc' },
-    console: { warn: () => undefined, error: () => undefined, log: () => undefined, info: (value: unknown) => void world.seen.push(value) },
-    addEventListener: (event: string, each: (value: unknown) => unknown) => void listenersOf(event).add(each),
-    removeEventListener: (event: string, each: (value: unknown) => unknown) => void listenersOf(event).delete(each),
+    console: {
+      warn: () => undefined,
+      error: () => undefined,
+      log: () => undefined,
+      info: (value: unknown) => void world.seen.push(value),
+    },
+    addEventListener: (event: string, each: (value: unknown) => unknown) =>
+      void listenersOf(event).add(each),
+    removeEventListener: (event: string, each: (value: unknown) => unknown) =>
+      void listenersOf(event).delete(each),
     seen: (value: unknown) => void world.seen.push(value),
     URL,
     URLSearchParams,
     Promise,
     Response,
   };
-  const packages: Record<string, unknown> = { react: react.exports, 'p-retry': { __esModule: true, default: retry }, http: { createServer: (each: (value: unknown) => unknown) => server(listenersOf('request'), each) } };
+  const packages: Record<string, unknown> = {
+    react: react.exports,
+    'p-retry': { __esModule: true, default: retry },
+    http: {
+      createServer: (each: (value: unknown) => unknown) => server(listenersOf('request'), each),
+    },
+  };
   const module = { exports: {} as Program };
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true } as const;
+  const compilerOptions = {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+    esModuleInterop: true,
+  } as const;
   const { outputText } = ts.transpileModule(text, { compilerOptions });
   const require = (name: string): unknown => packages[name];
-  vm.runInNewContext(outputText, { ...globals, window: globals, module, exports: module.exports, require });
+  vm.runInNewContext(outputText, {
+    ...globals,
+    window: globals,
+    module,
+    exports: module.exports,
+    require,
+  });
   return { world, exports: module.exports };
 }
 
@@ -86,7 +120,10 @@ async function retry(attempt: () => unknown): Promise<unknown> {
   }
 }
 
-function server(listeners: Set<(value: unknown) => unknown>, each: (value: unknown) => unknown): { listen(): void; close(): void } {
+function server(
+  listeners: Set<(value: unknown) => unknown>,
+  each: (value: unknown) => unknown,
+): { listen(): void; close(): void } {
   return { listen: () => void listeners.add(each), close: () => void listeners.delete(each) };
 }
 
@@ -121,13 +158,15 @@ function createReact(): React & { exports: object } {
     exports,
     mountTwice(component) {
       render(component);
-      for (const cleanup of effects.map(({ run }) => run())) if (typeof cleanup === 'function') (cleanup as () => void)();
+      for (const cleanup of effects.map(({ run }) => run()))
+        if (typeof cleanup === 'function') (cleanup as () => void)();
       for (const { run } of effects) run();
       done = effects;
     },
     update(component) {
       render(component);
-      for (const [index, { run, deps }] of effects.entries()) if (!deps?.every((each, place) => each === done[index]!.deps?.[place])) run();
+      for (const [index, { run, deps }] of effects.entries())
+        if (!deps?.every((each, place) => each === done[index]!.deps?.[place])) run();
       done = effects;
     },
     mountClassTwice(Component) {

@@ -61,16 +61,10 @@ export const claimField: Fixer = (context) => {
   const cls = member && source.parent(member);
   if (!member || cls?.type !== 'ClassBody' || !isFunctionNode(member.value!)) return undefined;
   if (cls.body.some((each) => isUnmount(each) && aborts(each))) return undefined;
-  const earlier = claimEarlier(context, member.value as FunctionNode);
+  const earlier = claimEarlier(context, member.value);
   if (earlier) return earlier;
   const name = freeName(cls, 'redeemed', 'codeRedeemed');
-  const claim = claimEdits(
-    source,
-    member.value as FunctionNode,
-    second,
-    flagOf(source, `this.${name}`),
-    true,
-  );
+  const claim = claimEdits(source, member.value, second, flagOf(source, `this.${name}`), true);
   if (!claim) return undefined;
   const field = source.insertBefore(member, [
     `${source.typed ? 'private ' : ''}${name} = false${source.semi}`,

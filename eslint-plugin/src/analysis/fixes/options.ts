@@ -79,15 +79,8 @@ export function setOptions(
   for (const { name, text } of merged(options)) {
     const value = valueOf(bare, name);
     const inner = value && nested(text);
-    const within =
-      inner && unwrap(value!).type === 'ObjectExpression' && has(value, inner.name)
-        ? setOptions(source, value!, [inner])
-        : undefined;
-    const beside =
-      inner && value && unwrap(value).type === 'ObjectExpression' && name === 'auth'
-        ? setOptions(source, value, [inner])
-        : undefined;
-    if (within ?? beside) edits.push(...(within ?? beside)!);
+    const within = inner && setOptions(source, value, [inner]);
+    if (within) edits.push(...within);
     else if (value) edits.push(source.replace(value, text));
     else added.push(`${name}: ${text}`);
   }

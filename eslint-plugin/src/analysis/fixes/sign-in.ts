@@ -74,7 +74,7 @@ function exported(node: Node, name: string): FunctionNode | undefined {
     const declaration =
       statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
     if (declaration?.type === 'FunctionDeclaration' && declaration.id?.name === name)
-      return declaration as FunctionNode;
+      return declaration;
     if (declaration?.type !== 'VariableDeclaration') continue;
     for (const { id, init } of declaration.declarations)
       if (id.type === 'Identifier' && id.name === name && init && isFunctionNode(init)) return init;

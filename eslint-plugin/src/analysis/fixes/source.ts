@@ -167,7 +167,7 @@ export function listOf(node: Node): readonly Statement[] | undefined {
     case 'Program':
     case 'BlockStatement':
     case 'StaticBlock':
-      return node.body as readonly Statement[];
+      return node.body;
     case 'SwitchCase':
       return node.consequent;
     default:
