@@ -33,14 +33,17 @@ export interface Verdict {
 
 const identity = new Set(identityScopes);
 
-/** For tokens that the program holds itself. */
-export function decide(evidence: Evidence): Verdict | undefined {
-  const { fate, provider } = evidence;
+/** Whether there is anything to renew: the tokens live on, and the provider's do expire. */
+export function matters(fate: Fate, provider: Provider | undefined): boolean {
   const terms = provider?.refreshTokens.issued;
-  if (terms === 'not needed' || terms === 'if configured') return undefined;
+  if (terms === 'not needed' || terms === 'if configured') return false;
+  return reached(fate, 'kept', 'access', 'whole') || reached(fate, 'handed', 'access', 'whole');
+}
+
+/** For tokens that the program holds itself, where they matter. */
+export function decide(evidence: Evidence): Verdict | undefined {
+  const { fate } = evidence;
   const kept = reached(fate, 'kept', 'access', 'whole');
-  if (!kept && !reached(fate, 'handed', 'access', 'whole')) return undefined;
-  if (!reached(fate, 'kept', 'access', 'whole') && signsInOnly(evidence.requests)) return undefined;
   if (signsInOnly(evidence.requests) && !reached(fate, 'kept', 'access')) return undefined;
   if (evidence.requests.some(asksSilently)) return undefined;
   return missing(evidence, kept) ?? (evidence.decidesHere ? dropped(evidence) : undefined);

@@ -4,13 +4,12 @@ import { libraries } from '../../../catalog/index.js';
 import type { Provider } from '../../../catalog/providers.js';
 import type { Finding, Related } from '../../finding.js';
 import type { Program } from '../../program.js';
-import type { Field } from '../../records.js';
 import { limits, type Explored } from '../../run/explore.js';
 import { provenance, type Value } from '../../values.js';
 import { spanOf } from '../place.js';
 import type { TokenEvent } from '../tokens.js';
 import { entryNode } from '../../run/entries.js';
-import { decide, decideCached, type Verdict } from './decide.js';
+import { decide, decideCached, matters, type Verdict } from './decide.js';
 import { fatesOf, type Fate } from './fate.js';
 import { issueOf } from './issue.js';
 import { allFields, providerOf, type Spoken } from './provider.js';
@@ -111,6 +110,7 @@ function judgeFate(
     )
   )
     return [];
+  if (!matters(fate, provider)) return [];
   const requests = signIns().filter((request) => request.provider === provider);
   const first = spoken[0];
   const fields = spoken.flatMap((item) => [...item.fields]);
@@ -143,7 +143,7 @@ function spokenOf({ call, url, parts, fields }: TokenEvent): Spoken {
     parts: call.args,
     receiver: call.receiver,
     callee: call.callee,
-    fields: allFields(call.args) as Field[],
+    fields: allFields(call.args),
     entry: call.entry,
   };
 }
@@ -173,7 +173,7 @@ function finish(
     data: { code: name === 'The code' ? 'the code' : name, ...terms(provider) },
     certainty: verdict.certainty,
     at: spanOf(fate.at),
-    related: related(program, fate, verdict),
+    related: related(program, fate, verdict, requests),
     fixes: [],
   };
   const scopes = [...requests.map(({ scope }) => scope), again && scopeOf(again)].flatMap(
@@ -191,9 +191,19 @@ function terms(provider: Provider | undefined): Record<string, string> {
   return {};
 }
 
-function related(program: Program, fate: Fate, verdict: Verdict): Related[] {
-  if (verdict.message !== 'refreshTokenDropped' && verdict.message !== 'silentAcquisitionMissing')
-    return [];
+function related(
+  program: Program,
+  fate: Fate,
+  verdict: Verdict,
+  requests: readonly SignIn[],
+): Related[] {
+  if (
+    verdict.message === 'offlineAccessMissing' ||
+    verdict.message === 'offlineAccessTypeMissing'
+  ) {
+    const asked = requests.find(({ node }) => node !== undefined)?.node;
+    return asked ? [{ at: spanOf(asked), label: 'scopesHere' }] : [];
+  }
   const kept = fate.outcomes.find(
     ({ sink, part, file }) => sink === 'kept' && part === 'access' && file === program.file,
   );

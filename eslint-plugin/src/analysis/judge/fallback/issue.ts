@@ -1,8 +1,7 @@
 /** Whether a redemption answers with a refresh token: what the provider wants, and what the program requests. */
 
 import type { Provider, RedirectKind } from '../../../catalog/providers.js';
-import type { Field } from '../../records.js';
-import { fieldsOf } from '../../records.js';
+import { fieldsOf, type Field } from '../../records.js';
 import type { Attempt } from '../../attempt.js';
 import { provenance, text, type Value } from '../../values.js';
 import { fieldOf, scopeOf, type Scope } from './scopes.js';

@@ -153,12 +153,10 @@ function inClosure(search: Search, closure: Closure): void {
     collect(search, value);
     if (property === undefined) continue;
     search.found.push(
-      ...search.found
-        .splice(before)
-        .map(({ attempt, part }) => ({
-          attempt,
-          part: partAt({ attempts: [attempt], token: part }, property).token ?? part,
-        })),
+      ...search.found.splice(before).map(({ attempt, part }) => ({
+        attempt,
+        part: partAt({ attempts: [attempt], token: part }, property).token ?? part,
+      })),
     );
   }
 }

@@ -16,13 +16,13 @@ import { keyOf, text, type Value } from '../../values.js';
 import type { TokenEvent } from '../tokens.js';
 import { match, providerOf } from './provider.js';
 import { fieldOf, isOpen, scopeOf, unknownScope, type Scope } from './scopes.js';
-import { hole, originKey, textsOf } from './urls.js';
+import { hole, textsOf } from './urls.js';
 
 /** One request for sign-in. */
 export interface SignIn {
   provider: Provider | undefined;
-  /** What its address starts from, where that is not known. */
-  origin: string | undefined;
+  /** The library's call that makes it, where there is one in the file. */
+  node: Node | undefined;
   /** Undefined where none is requested. */
   scope: Scope | undefined;
   fields: Field[];
@@ -116,27 +116,26 @@ function fromLibrary(m: Machine, event: TokenEvent): SignIn {
     fields,
     entry: call?.entry,
   });
-  const listed = scopes.find(
-    (value) =>
-      value &&
-      (value.kind === 'obj'
-        ? value.type === 'array'
-        : value.kind !== 'prim' || typeof value.value === 'string') &&
-      !(value.kind === 'sym' && scopes.some((other) => other?.kind === 'obj')),
-  );
   const open = params.some(isOpen);
-  const known = listed
-    ? scopeOf(listed)
-    : fieldOf(fields, 'scope')
-      ? scopeOf(fieldOf(fields, 'scope'))
-      : undefined;
+  const listed = scopeAmong(scopes) ?? fieldOf(fields, 'scope');
   return {
     provider,
-    origin: undefined,
-    scope: known ?? (open ? unknownScope : undefined),
+    node: event.file === m.program.file ? event.node : undefined,
+    scope: listed ? scopeOf(listed) : open ? unknownScope : undefined,
     fields,
     open,
   };
+}
+
+/** Of several places where scopes may stand, the one that holds a list, else a text. */
+function scopeAmong(values: readonly (Value | undefined)[]): Value | undefined {
+  const given = values.filter((value) => value !== undefined);
+  return (
+    given.find((value) => value.kind === 'obj' && value.type === 'array') ??
+    given.find((value) =>
+      value.kind === 'prim' ? typeof value.value === 'string' : value.kind !== 'obj',
+    )
+  );
 }
 
 /** A request among the values that a program sends somewhere: a URL with its parameters. */
@@ -163,7 +162,7 @@ function fromValue(value: Value, depth: number): SignIn[] {
   return [
     {
       provider: match([address]),
-      origin: originKey(value),
+      node: undefined,
       scope: scope ? scopeOf(scope) : open ? unknownScope : undefined,
       fields,
       open,

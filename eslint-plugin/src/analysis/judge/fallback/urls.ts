@@ -1,7 +1,7 @@
 /** Addresses as far as a program shows them. */
 
 import { fieldsOf } from '../../records.js';
-import { keyOf, provenance, text, type Value } from '../../values.js';
+import { provenance, text, type Value } from '../../values.js';
 
 /** Stands for text that nobody sees. */
 export const hole = '\0';
@@ -103,18 +103,4 @@ function combined(value: Value): string[] {
     const origin = /^https?:/i.test(item) ? item : `https://${item}`;
     return path ? `${origin.replace(/\/$/, '')}/${path.replace(/^\//, '')}` : origin;
   });
-}
-
-/** The values an address starts from: equal origins are the same server, known or not. */
-export function originKey(value: Value | undefined): string | undefined {
-  if (!value) return undefined;
-  if (value.kind === 'str') {
-    const first = value.parts[0];
-    if (typeof first !== 'string') return first && originKey(first);
-    const address = addressOf(first);
-    return address?.host;
-  }
-  if (value.kind === 'obj' && value.label === 'url') return originKey(value.props.get('href'));
-  if (value.kind === 'prim') return addressOf(String(value.value))?.host;
-  return value.kind === 'sym' ? keyOf(value) : undefined;
 }
