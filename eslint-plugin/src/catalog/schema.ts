@@ -162,11 +162,12 @@ export type Effect =
       reruns: readonly Rerun[];
       perRequest?: string;
     }
-  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), the page's URL at a path in its parameters, or nothing known. `cleanup`: the callback returns its cleanup. */
+  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. */
   | {
       does: 'run';
       callback: Where;
-      with?: 'fresh' | 'item' | { pageUrlAt: string };
+      with?: 'fresh' | 'item' | 'deps' | { pageUrlAt: string };
+      atOnce?: readonly OptionValues[];
       reruns?: readonly Rerun[];
       options?: Where;
       cleanup?: 'returned';

@@ -11,7 +11,7 @@ import { Thrown, type Machine } from '../machine.js';
 import { at } from '../records.js';
 import { isFunction, provenance, sym, undef, type Obj, type Value } from '../values.js';
 import type { LibraryCall } from './apply.js';
-import { activeReruns } from './options.js';
+import { activeReruns, allHold } from './options.js';
 import { libraryProvenance, makeResult } from './results.js';
 
 type Run = Extract<Effect, { does: 'run' }>;
@@ -63,6 +63,8 @@ export function* runCallback(
       cleanup: effect.cleanup === 'returned',
       once: false,
       deps: effect.deps && call.args[effect.deps.arg],
+      watches: effect.with === 'deps',
+      waits: effect.atOnce !== undefined && !effect.atOnce.some((set) => allHold(set, options)),
       args:
         handed ??
         (as === 'query' && effect.callback.arg === 1 && call.args[0] ? [call.args[0]] : undefined),

@@ -17,6 +17,10 @@ export interface Registration {
   cleanup: boolean;
   once: boolean;
   deps: Value | undefined;
+  /** It gets what it watches. */
+  watches?: boolean;
+  /** It does not run before something has changed. */
+  waits?: boolean;
   /** What it is called with. */
   args: Value[] | undefined;
   thisValue: Value | undefined;

@@ -27,6 +27,7 @@ import { undef, type Obj, type Value } from '../values.js';
 import { closureOf, entryNode, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
 import { openUp } from './state.js';
+import { afterOther, watched } from './watchers.js';
 
 /** Runs one path of an entry in a scenario; `registers`: the entry hands callbacks over, and these are run again, not the entry. */
 export function runScenario(
@@ -251,14 +252,11 @@ function runRegistrations(m: Machine, scenario: ScenarioKind): void {
     const pending = m.registrations.slice(done);
     if (pending.length === 0) break;
     done = m.registrations.length;
-    if (scenario === 'once') mount(m, pending);
+    if (scenario !== 'mounted twice' && !m.renders.again) mount(m, pending);
     for (const registration of pending) {
-      if (
-        isEffect(registration) &&
-        (scenario === 'once' || scenario === 'mounted twice' || m.renders.again)
-      )
-        continue;
-      deliver(m, registration, scenario);
+      if (!isEffect(registration)) deliver(m, registration, scenario);
+      else if (scenario !== 'mounted twice' && comesAgain(registration, scenario))
+        runAgain(m, registration);
     }
     m.loop.drain();
   }
@@ -302,10 +300,19 @@ function renderAgain(m: Machine, fn: Obj, instance: Value | undefined): void {
 
 /** All effects of a component run, in order, before anything that one of them waits for comes. */
 function mount(m: Machine, registrations: readonly Registration[]): void {
-  for (const { fn, thisValue, runner, args, removed } of registrations.filter(isEffect)) {
-    if (removed) continue;
+  for (const effect of registrations.filter(isEffect)) {
+    // What changes later is another code.
+    if (effect.removed || (effect.waits && m.attempts.length > 0)) continue;
     m.life.enter(m.scope, m.heap.length);
-    start(m, fn, thisValue, 0, '', runner, args);
+    start(
+      m,
+      effect.fn,
+      effect.thisValue,
+      0,
+      '',
+      effect.runner,
+      effect.watches ? watched(m, effect) : effect.args,
+    );
   }
   m.loop.drain();
 }
@@ -338,11 +345,10 @@ function mountsTwice(effect: Registration): boolean {
 function deliver(m: Machine, registration: Registration, scenario: ScenarioKind): void {
   if (registration.removed || (registration.runner.as === 'mutation' && registration.fn.fn?.called))
     return;
-  const { fn, runner, args } = registration;
+  const { fn, runner } = registration;
+  const { args } = registration;
   const again =
-    scenario !== 'once' &&
-    scenario !== 'mounted twice' &&
-    registration.reruns.some((rerun) => rerun.scenario === scenario);
+    scenario !== 'once' && scenario !== 'mounted twice' && comesAgain(registration, scenario);
   const before = m.attempts.length;
   m.life.enter(m.scope, m.heap.length);
   const first = start(m, fn, registration.thisValue, 0, '', runner, args);
@@ -356,5 +362,18 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   )
     return;
   start(m, fn, registration.thisValue, 1, '', runner, args);
+  m.loop.drain();
+}
+
+function comesAgain({ reruns }: Registration, scenario: ScenarioKind): boolean {
+  return reruns.some((rerun) => rerun.scenario === scenario);
+}
+
+/** An effect that has run runs once more, the code unchanged. */
+function runAgain(m: Machine, effect: Registration): void {
+  const keys = m.attempts.map((attempt) => attempt.key);
+  const args = effect.watches ? afterOther(m, watched(m, effect), keys) : effect.args;
+  if (effect.removed || (effect.watches && !args)) return;
+  start(m, effect.fn, effect.thisValue, 1, '', effect.runner, args);
   m.loop.drain();
 }

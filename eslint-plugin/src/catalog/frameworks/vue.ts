@@ -21,10 +21,13 @@ export const vue: Library = {
       effect: {
         does: 'run',
         callback: { arg: 1 },
+        with: 'deps',
         deps: { arg: 0 },
         options: { arg: 2 },
+        atOnce: [{ immediate: [true] }],
         when: 'later',
         as: 'effect',
+        reruns: [{ scenario: 'again later' }],
       },
       source: 'vuejs.org: watch; runs when what it watches has changed, at once with `immediate`',
     },
