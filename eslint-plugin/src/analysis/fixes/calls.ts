@@ -120,54 +120,6 @@ function hasCall(node: Node): boolean {
   return node.type === 'CallExpression' || children(node).some(hasCall);
 }
 
-/** Reading a response body a second time throws. */
-const bodyReaders = /^(?:json|text|blob|arrayBuffer|formData|bytes)$/;
-
-/** `x.json()`: the call that reads the body of `x`. */
-export function bodyRead(source: Source, value: Node): TSESTree.CallExpression | undefined {
-  let member = source.parent(value);
-  if (member?.type === 'TSNonNullExpression') member = source.parent(member);
-  if (member?.type !== 'MemberExpression' || unwrap(member.object) !== unwrap(value))
-    return undefined;
-  const call = source.parent(member);
-  return call?.type === 'CallExpression' &&
-    call.callee === member &&
-    bodyReaders.test(lastName(member) ?? '')
-    ? call
-    : undefined;
-}
-
-/** Whether a call answers with a `Response`, whose body can be read once only. */
-export function answersResponse(source: Source, call: Node): boolean {
-  if (call.type !== 'CallExpression') return false;
-  const name = lastName(call.callee);
-  if (name === 'fetch') return true;
-  const fn = name && functionNamed(source, name);
-  return fn
-    ? resultsOf(fn).some(
-        (result) => result.type === 'CallExpression' && lastName(result.callee) === 'fetch',
-      )
-    : readsChained(source, call);
-}
-
-/** `.then((r) => r.json())`. */
-function readsChained(source: Source, call: Node): boolean {
-  const member = source.parent(call);
-  const then = member && source.parent(member);
-  if (
-    member?.type !== 'MemberExpression' ||
-    then?.type !== 'CallExpression' ||
-    lastName(member) !== 'then'
-  )
-    return false;
-  const [callback] = then.arguments;
-  return (
-    callback?.type === 'ArrowFunctionExpression' &&
-    callback.body.type === 'CallExpression' &&
-    bodyReaders.test(lastName(callback.body.callee) ?? '')
-  );
-}
-
 /** A function or arrow of the file by its name. */
 export function functionNamed(source: Source, name: string): FunctionNode | undefined {
   const [found] = all(
@@ -188,17 +140,6 @@ function nameOf(source: Source, fn: FunctionNode): string | undefined {
   )
     return lastName(parent.key);
   return undefined;
-}
-
-function resultsOf(fn: FunctionNode): Node[] {
-  if (fn.body.type !== 'BlockStatement') return [fn.body];
-  const returns = all(
-    fn.body,
-    (node) => node.type === 'ReturnStatement',
-  ) as TSESTree.ReturnStatement[];
-  return returns.flatMap(({ argument }) =>
-    argument ? [argument.type === 'AwaitExpression' ? argument.argument : argument] : [],
-  );
 }
 
 /** Whether a call gives a promise, as far as the program shows. */

@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '../finding.js';
 import { contains, isFunctionNode, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
-import { answersResponse, bodyRead } from './calls.js';
+import { answersResponse, bodyRead } from './responses.js';
 import { plan, type Context, type Fixer } from './context.js';
 import { freeName, namesIn } from './names.js';
 import type { Source } from './source.js';

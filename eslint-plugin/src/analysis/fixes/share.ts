@@ -4,7 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { TextEdit } from '../finding.js';
 import { lastName, type Node } from '../syntax/nodes.js';
-import { answersResponse, codeArgument, givesPromise, promiseType } from './calls.js';
+import { codeArgument, givesPromise, promiseType } from './calls.js';
+import { answersResponse } from './responses.js';
 import { plan, type Fixer } from './context.js';
 import { aborts, effectAround, type EffectCode } from './effect.js';
 import { freeName, mentions, namesIn } from './names.js';
