@@ -105,11 +105,26 @@ function report(rounds: Round[], files: string[]): void {
     );
   console.log(`${files.length} files, median of ${rounds.length} rounds, share of the lint\n`);
   line('lint (parsing and rules)', lint);
-  line(yardstick, middle((round) => round.yardstick));
-  line('our rules', middle((round) => round.ours - apart(round)));
-  line('  reading other modules, apart', middle((round) => round.reading));
-  line('  parsing other modules, apart', middle((round) => round.parsing));
-  line('  package facts, apart', middle((round) => round.facts));
+  line(
+    yardstick,
+    middle((round) => round.yardstick),
+  );
+  line(
+    'our rules',
+    middle((round) => round.ours - apart(round)),
+  );
+  line(
+    '  reading other modules, apart',
+    middle((round) => round.reading),
+  );
+  line(
+    '  parsing other modules, apart',
+    middle((round) => round.parsing),
+  );
+  line(
+    '  package facts, apart',
+    middle((round) => round.facts),
+  );
   const ratio = (of: (round: Round) => number): string =>
     middle((round) => of(round) / round.yardstick).toFixed(2);
   console.log(`\nour rules / ${yardstick}: ${ratio((round) => round.ours - apart(round))}`);

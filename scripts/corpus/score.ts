@@ -83,7 +83,8 @@ function isExpected(row: Row, report: Report): boolean {
 }
 
 function isNear(row: Row, { finding }: Report): boolean {
-  return row.redeemLines.some((line) => Math.abs(line - finding.at.line) <= nearby);
+  const { line: first, endLine: last } = finding.at;
+  return row.redeemLines.some((line) => line >= first - nearby && line <= last + nearby);
 }
 
 function tierOf(report: Report): Tier {

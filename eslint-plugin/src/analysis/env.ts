@@ -1,7 +1,7 @@
 /** Lexical environments. */
 
 import type { SourceFile } from './ports.js';
-import type { Value } from './values.js';
+import type { Obj, Value } from './values.js';
 
 /** A variable. */
 export interface Binding {
@@ -23,7 +23,7 @@ export class Env {
     readonly parent: Env | undefined,
     readonly file: SourceFile,
     readonly thisValue?: Value,
-    readonly home?: import('./values.js').Obj,
+    readonly home?: Obj,
   ) {}
 
   declare(name: string, value: Value | undefined, constant = false, param = false): void {
@@ -75,7 +75,7 @@ export class Env {
   }
 
   /** The object whose `super` is meant. */
-  get superHome(): import('./values.js').Obj | undefined {
+  get superHome(): Obj | undefined {
     for (let env: Env | undefined = this; env; env = env.parent) if (env.home) return env.home;
     return undefined;
   }

@@ -40,14 +40,14 @@ export class EventLoop {
     if (index >= 0) this.timers.splice(index, 1);
   }
 
-  /** Runs everything that is waiting. */
-  drain(): void {
+  /** Runs everything that is waiting; timers that run for long only at the end, after what else the platform calls. */
+  drain(timersToo = false): void {
     for (;;) {
       const next =
         this.microtasks.shift() ??
         this.dueTimer(true) ??
         this.network.shift() ??
-        this.dueTimer(false);
+        (timersToo ? this.dueTimer(false) : undefined);
       if (!next) return;
       this.machine.step();
       next();

@@ -3,9 +3,10 @@
  * are the same value: that is what "the same code" means.
  */
 
+import type { Effect, Entry } from '../catalog/index.js';
 import type { Attempt } from './attempt.js';
 import type { Env } from './env.js';
-import type { ClassNode, FunctionNode } from './syntax/nodes.js';
+import type { ClassNode, FunctionNode, Node } from './syntax/nodes.js';
 
 export type Value = Prim | Sym | Str | Cond | Obj;
 
@@ -63,9 +64,9 @@ export interface Provenance {
   /** A catalogue client whose failed requests are repeated. */
   client?: ClientState;
   /** What calling it does, as the call that made it says; and that call's arguments. */
-  effect?: import('../catalog/index.js').Entry;
+  effect?: Entry;
   madeBy?: readonly Value[];
-  madeAs?: import('../catalog/index.js').Entry;
+  madeAs?: Entry;
   /** Of what derives from attempts that succeeded: which part of the tokens; by default the whole. */
   token?: TokenPart;
   /** Assuming it true tells that these attempts did not spend the code. */
@@ -74,7 +75,7 @@ export interface Provenance {
 
 /** What is known of an HTTP client made by a library. */
 export interface ClientState {
-  retries?: { label: string; effect?: import('../catalog/index.js').Effect };
+  retries?: { label: string; effect?: Effect };
   defaults?: Value;
 }
 
@@ -138,7 +139,7 @@ export interface Native {
 export interface NativeCall {
   thisValue: Value;
   args: Value[];
-  node: import('./syntax/nodes.js').Node;
+  node: Node;
   isNew: boolean;
 }
 

@@ -44,7 +44,6 @@ export function createRule(check: CheckId, analyzer: Analyzer): Rule {
       ],
       defaultOptions: [{ potential: false }],
     },
-    defaultOptions: [{ potential: false }],
     create(context) {
       if (!analyzer.concerns(context)) return {};
       const potential = context.options[0]?.potential ?? false;

@@ -225,7 +225,6 @@ function contains(owner: Obj, keys: readonly Value[], key: Value, open: boolean)
     : no;
 }
 
-// eslint-disable-next-line require-yield
 function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Node): Gen {
   const key = args[0] ?? undef;
   const wanted = keyOf(key);
@@ -294,7 +293,6 @@ function* mapMethod(m: Machine, map: Obj, name: string, args: Value[], node: Nod
   }
 }
 
-// eslint-disable-next-line require-yield
 function* setMethod(m: Machine, set: Obj, name: string, args: Value[], node: Node): Gen {
   const key = args[0] ?? undef;
   const wanted = keyOf(key);
@@ -328,7 +326,6 @@ function* setMethod(m: Machine, set: Obj, name: string, args: Value[], node: Nod
 }
 
 /** Forms and parameters: `URLSearchParams`, `FormData`, `Headers`. */
-// eslint-disable-next-line require-yield
 function* paramMethod(m: Machine, params: Obj, name: string, args: Value[], node: Node): Gen {
   const key = args[0] ?? undef;
   const wanted = keyOf(key);
@@ -388,7 +385,6 @@ function isText(m: Machine, value: Sym): void {
 }
 
 /** `localStorage`, `sessionStorage`: what is not written here may be there from before. */
-// eslint-disable-next-line require-yield
 function* storageMethod(m: Machine, storage: Obj, name: string, args: Value[]): Gen {
   const key = args[0] ?? undef;
   const wanted = keyOf(key);

@@ -192,3 +192,24 @@ function declares(statement: Node, name: string): boolean {
       return false;
   }
 }
+
+/** How a code is written as the key of an object. */
+export function keyText(source: Source, code: Node): string {
+  return source.typed && !isString(source, code)
+    ? `String(${source.text(code)})`
+    : source.text(code);
+}
+
+/** A parameter that is annotated as a string. */
+function isString(source: Source, code: Node): boolean {
+  if (code.type !== 'Identifier') return false;
+  for (const around of source.around(code)) {
+    if (!isFunctionNode(around)) continue;
+    const param = around.params.find(
+      (each) => each.type === 'Identifier' && each.name === code.name,
+    );
+    if (param?.type === 'Identifier')
+      return param.typeAnnotation?.typeAnnotation.type === 'TSStringKeyword';
+  }
+  return false;
+}

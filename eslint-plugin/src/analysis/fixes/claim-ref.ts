@@ -66,9 +66,8 @@ export const claimField: Fixer = (context) => {
   const name = freeName(cls, 'redeemed', 'codeRedeemed');
   const claim = claimEdits(source, member.value, second, flagOf(source, `this.${name}`), true);
   if (!claim) return undefined;
-  const field = source.insertBefore(member, [
-    `${source.typed ? 'private ' : ''}${name} = false${source.semi}`,
-  ]);
+  const modifier = source.typed ? 'private ' : '';
+  const field = source.declareBefore(member, `${modifier}${name} = false${source.semi}`);
   return plan(context, 'claimBeforeRedeeming', [field, ...claim], { ref: `\`this.${name}\`` });
 };
 

@@ -82,7 +82,7 @@ function newImport(source: Source, name: string, from = 'react'): TextEdit {
   const { body } = source.file.ast;
   const line = `import { ${name} } from ${source.quoted(from)}${source.semi}`;
   const first = body.find((node) => node.type === 'ImportDeclaration');
-  if (first) return source.insertBefore(first, [line]);
+  if (first) return { range: [first.range[0], first.range[0]], text: line + source.eol };
   const start = body.find((node) => !isDirective(node));
   return start ? source.insertBefore(start, [line]) : { range: [0, 0], text: line + source.eol };
 }

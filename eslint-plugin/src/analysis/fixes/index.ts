@@ -58,8 +58,14 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
 export function fixesFor(reported: Reported, program: Program): FixPlan[] {
   const kinds = fixers[reported.finding.message];
   if (!kinds) return [];
-  const context = contextOf(reported, program, sourceOf(program));
-  // What stands in another file cannot be changed from here.
-  if (!context.source.parent(context.second)) return [];
-  return kinds.flatMap((fixer) => fixer(context) ?? []);
+  try {
+    const context = contextOf(reported, program, sourceOf(program));
+    // What stands in another file cannot be changed from here.
+    if (!context.source.parent(context.second)) return [];
+    return kinds.flatMap((fixer) => fixer(context) ?? []);
+  } catch (error) {
+    // A finding without a suggestion is worth more than none.
+    program.notes.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return [];
+  }
 }

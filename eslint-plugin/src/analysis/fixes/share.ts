@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { TextEdit } from '../finding.js';
 import { lastName, type Node } from '../syntax/nodes.js';
-import { codeArgument, givesPromise, promiseType } from './calls.js';
+import { codeArgument, givesPromise, keyText, promiseType } from './calls.js';
 import { answersResponse } from './responses.js';
 import { plan, type Fixer } from './context.js';
 import { aborts, effectAround, type EffectCode } from './effect.js';
@@ -28,7 +28,7 @@ export const shareByCode: Fixer = (context) => {
   if (!key || !top || (first && key.edits.length > 0)) return undefined;
   const name = freeName(source.file.ast, 'redemptions', 'pendingRedemptions');
   const type = source.typed ? `: Record<string, ${promise}>` : '';
-  const declaration = source.insertBefore(top, [`const ${name}${type} = {}${source.semi}`]);
+  const declaration = source.declareBefore(top, `const ${name}${type} = {}${source.semi}`);
   const calls = first ? [first, call] : [call];
   const shared = calls.flatMap((each) => shareCall(source, each, `${name}[${key.text}]`));
   return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shared]);
@@ -88,8 +88,7 @@ function keyFor(
   isPageCode: boolean,
 ): { text: string; edits: TextEdit[] } | undefined {
   const code = codeArgument(source, call);
-  if (code)
-    return { text: source.typed ? `String(${source.text(code)})` : source.text(code), edits: [] };
+  if (code) return { text: keyText(source, code), edits: [] };
   if (call.type !== 'CallExpression') return undefined;
   const read = call.arguments.find(
     (argument) => /code/.test(source.text(argument)) && argument.type === 'CallExpression',

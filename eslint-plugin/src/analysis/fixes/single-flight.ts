@@ -11,7 +11,7 @@ import {
   type FunctionNode,
   type Node,
 } from '../syntax/nodes.js';
-import { codeArgument, givesPromise, promiseType } from './calls.js';
+import { codeArgument, givesPromise, keyText, promiseType } from './calls.js';
 import { plan, type Fixer } from './context.js';
 import { freeName, namesIn } from './names.js';
 import { shareCall } from './share.js';
@@ -139,13 +139,13 @@ function inField(
     const declared = `${modifier}${name}${type ? `: Record<string, ${type}>` : ''} = {}${source.semi}`;
     return {
       place: `this.${name}[${keyText(source, code)}]`,
-      edits: [source.insertBefore(first, [declared])],
+      edits: [source.declareBefore(first, declared)],
     };
   }
   const declared = type
     ? `${modifier}${name}?: ${type}${source.semi}`
     : `${name} = null${source.semi}`;
-  return { place: `this.${name}`, edits: [source.insertBefore(first, [declared])] };
+  return { place: `this.${name}`, edits: [source.declareBefore(first, declared)] };
 }
 
 function inVariable(
@@ -164,15 +164,11 @@ function inVariable(
     const declared = `const ${name}${type ? `: Record<string, ${type}>` : ''} = {}${source.semi}`;
     return {
       place: `${name}[${keyText(source, code)}]`,
-      edits: [source.insertBefore(statement, [declared])],
+      edits: [source.declareBefore(statement, declared)],
     };
   }
   const declared = `let ${name}${type ? `: ${type} | undefined` : ''}${source.semi}`;
-  return { place: name, edits: [source.insertBefore(statement, [declared])] };
-}
-
-function keyText(source: Source, code: Node): string {
-  return source.typed ? `String(${source.text(code)})` : source.text(code);
+  return { place: name, edits: [source.declareBefore(statement, declared)] };
 }
 
 /** A name that no member of the class has. */

@@ -89,11 +89,23 @@ export class Source {
       .join(this.eol);
   }
 
+  /** Lines above a statement, and above the comments and decorators that belong to it. */
   insertBefore(statement: Node, lines: readonly string[]): TextEdit {
-    const at = statement.range[0];
+    const at = this.aboveComments(startOf(statement));
     const own = this.file.text.slice(this.lineStart(at), at);
-    const between = own.trim() === '' ? this.eol + own : ' ';
-    return { range: [at, at], text: lines.map((line) => line + between).join('') };
+    const text =
+      own.trim() === ''
+        ? lines.map((line) => line + this.eol + own).join('')
+        : lines.map((line) => `${line} `).join('');
+    return { range: [at, at], text };
+  }
+
+  /** A declaration above a statement; above one of several lines, with an empty line between. */
+  declareBefore(statement: Node, declaration: string): TextEdit {
+    const { range, text } = this.insertBefore(statement, [declaration]);
+    const alone = text.startsWith(declaration + this.eol);
+    if (!alone || statement.loc.start.line === statement.loc.end.line) return { range, text };
+    return { range, text: declaration + this.eol + text.slice(declaration.length) };
   }
 
   insertAfter(statement: Node, lines: readonly string[]): TextEdit {
@@ -123,6 +135,19 @@ export class Source {
     if (rest && text.slice(lineStart, start).trim() === '')
       return { range: [lineStart, end + rest[0].length], text: '' };
     return { range: [start, end], text: '' };
+  }
+
+  /** The start of the comments that stand right above a place, each on lines of its own. */
+  private aboveComments(at: number): number {
+    const { text } = this.file;
+    const start = this.lineStart(at);
+    if (text.slice(start, at).trim() !== '') return at;
+    const above = text.slice(Math.max(0, start - 4000), start);
+    const comments =
+      /(?:^|\n)((?:[ \t]*(?:\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*\r?)\n)+)$/.exec(above);
+    if (!comments) return at;
+    const first = start - comments[1]!.length;
+    return first + /^[ \t]*/.exec(comments[1]!)![0].length;
   }
 
   private lineStart(at: number): number {
@@ -159,6 +184,16 @@ export class Source {
       this.adopt(child);
     }
   }
+}
+
+/** Where a node starts, its decorators included. */
+function startOf(node: Node): number {
+  const decorated =
+    node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration'
+      ? node.declaration
+      : node;
+  const decorators = decorated && 'decorators' in decorated ? decorated.decorators : [];
+  return Math.min(node.range[0], ...decorators.map(({ range }) => range[0]));
 }
 
 /** The list of statements that a node holds. */

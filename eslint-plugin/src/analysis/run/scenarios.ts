@@ -38,6 +38,11 @@ export function runScenario(
 ): void {
   m.scenario = scenario;
   m.infallible = scenario !== 'once' && scenario !== 'again after failure';
+  runEntry(m, entry, scenario, registers);
+  m.loop.drain(true);
+}
+
+function runEntry(m: Machine, entry: Entry, scenario: ScenarioKind, registers: boolean): void {
   if (entry.kind === 'module') {
     runModule(m);
     m.loop.drain();

@@ -107,7 +107,7 @@ export class Shape {
     if (last?.type === 'ThrowStatement') return true;
     return (
       last?.type === 'ReturnStatement' &&
-      !(last.argument && this.reaches(last.argument)) &&
+      !(last.argument && calls(last.argument) && this.reaches(last.argument)) &&
       !awaits(node)
     );
   }
@@ -440,6 +440,11 @@ function remember<T>(known: Map<Node, T>, node: Node, find: () => T): T {
   let found = known.get(node);
   if (found === undefined) known.set(node, (found = find()));
   return found;
+}
+
+function calls(node: Node): boolean {
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') return true;
+  return !isFunctionNode(node) && children(node).some(calls);
 }
 
 function awaits(node: Node): boolean {
