@@ -98,7 +98,7 @@ export function runCases(check: CheckId, { valid, invalid }: CaseFile): void {
     valid: [...place(valid).map(validTest), ...place(invalid).flatMap(silentInRecommended)],
     invalid: place(invalid).map((each) => invalidTest(check, each)),
   };
-  new RuleTester().run(check, plugin.rules[check] as never, tests as never);
+  new RuleTester().run(check, plugin.rules[check], tests as never);
 }
 
 /** The lines (1-based) that the markers name, each with the message if the marker gives one. */
@@ -156,7 +156,7 @@ function lint(check: CheckId, each: PlacedCase, options: object[]): Linter.LintM
         files: ['**'],
         languageOptions,
         settings,
-        plugins: { 'redeem-once': plugin as never },
+        plugins: { 'redeem-once': plugin },
         rules: { [`redeem-once/${check}`]: ['error', ...options] },
       },
     ],

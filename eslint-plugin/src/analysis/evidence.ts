@@ -127,9 +127,8 @@ export function literalParts(value: Value): string {
       .replace(/[?&]\w+=/g, ' ');
   if (value.kind === 'cond') return value.args.map(literalParts).join(' ');
   if (value.kind === 'sym') return value.from.label ?? '';
-  return value.kind === 'obj' && value.label === 'url'
-    ? literalParts(value.props.get('href') ?? value.props.values().next().value!)
-    : '';
+  const href = value.label === 'url' ? value.props.get('href') : undefined;
+  return href ? literalParts(href) : '';
 }
 
 /** The names of the functions and components around. */

@@ -204,6 +204,81 @@ export function useOAuth() {
 }`,
     filename: 'file.js',
   },
+  {
+    filename: 'file.jsx',
+    code: `// valid: the ref outlives the render that the state causes
+import { useEffect, useRef, useState } from 'react';
+${exchange}
+export function Callback({ code }) {
+  const [loading, setLoading] = useState(false);
+  const claimed = useRef(false);
+  useEffect(() => {
+    if (claimed.current) return;
+    claimed.current = true;
+    setLoading(true);
+    exchange(code).finally(() => setLoading(false));
+  }, [code, loading]);
+  return loading ? <p>…</p> : null;
+}
+`,
+  },
+  {
+    filename: 'file.jsx',
+    settings: { strictMode: false },
+    code: `// valid: what the effect depends on stays the same when the result is shown; StrictMode off
+import { useCallback, useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+${exchange}
+export function Callback() {
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [user, setUser] = useState(null);
+  const load = useCallback(async (code) => {
+    setUser(await exchange(code));
+  }, []);
+  useEffect(() => {
+    const code = params.get('code');
+    if (code) load(code).then(() => navigate('/'));
+  }, [params, load, navigate]);
+  return <p>{user?.name}</p>;
+}
+`,
+  },
+  {
+    filename: 'file.jsx',
+    settings: { strictMode: false },
+    code: `// valid: a state that the next render sees, with StrictMode off
+import { useEffect, useState } from 'react';
+${exchange}
+export function Callback({ code }) {
+  const [status, setStatus] = useState('idle');
+  useEffect(() => {
+    if (status !== 'idle') return;
+    setStatus('busy');
+    exchange(code).then(() => setStatus('done'));
+  }, [code, status]);
+  return <p>{status}</p>;
+}
+`,
+  },
+  {
+    filename: 'file.js',
+    code: `// valid: the watcher compares the code with the one before
+import { watch } from 'vue';
+import { useRoute } from 'vue-router';
+${exchange}
+export function useOAuth(locale) {
+  const route = useRoute();
+  watch(
+    [() => route.query.code, locale],
+    ([code], [before] = []) => {
+      if (code !== before) exchange(code);
+    },
+    { immediate: true },
+  );
+}
+`,
+  },
 ];
 
 export const invalid: Case[] = [

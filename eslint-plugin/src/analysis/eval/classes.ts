@@ -2,7 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { Env, type Binding } from '../env.js';
+import { Env } from '../env.js';
 import type { Machine } from '../machine.js';
 import { isFunctionNode, typeName, type ClassNode, type Node } from '../syntax/nodes.js';
 import { provenance, undef, type Obj, type Value } from '../values.js';
@@ -138,7 +138,7 @@ export function* superCall(
 /** The base of the class whose body is running. */
 function classAround(env: Env): Value | undefined {
   for (let at: Env | undefined = env; at; at = at.parent) {
-    for (const binding of at.all() as Iterable<Binding>) {
+    for (const binding of at.all()) {
       const value: Value | undefined = binding.value;
       if (value?.kind === 'obj' && value.cls?.env === at) return value.cls.base;
     }

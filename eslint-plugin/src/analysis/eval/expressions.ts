@@ -158,7 +158,7 @@ function* chain(m: Machine, node: TSESTree.ChainExpression, env: Env): Eval {
   try {
     return yield* evaluate(m, node.expression, env);
   } catch (error) {
-    if ((error as unknown) instanceof ShortCircuit) return undef;
+    if (error instanceof ShortCircuit) return undef;
     throw error;
   }
 }

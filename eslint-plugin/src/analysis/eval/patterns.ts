@@ -215,8 +215,6 @@ export function* memberName(
 ): Generator<Obj, Value, void> {
   if (node.computed) return yield* evaluate(m, node.property, env);
   return prim(
-    node.property.type === 'PrivateIdentifier'
-      ? `#${node.property.name}`
-      : (node.property as TSESTree.Identifier).name,
+    node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name,
   );
 }

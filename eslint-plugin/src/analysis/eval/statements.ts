@@ -73,7 +73,7 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
     }
     case 'ClassDeclaration': {
       const made = yield* makeClass(m, node, env);
-      if (node.id) env.declare(node.id.name, made);
+      env.declare(node.id.name, made);
       return undefined;
     }
     case 'ExportNamedDeclaration':
@@ -263,7 +263,7 @@ function* runEach(
     const scope = new Env(env, env.file);
     const value = node.type === 'ForOfStatement' && node.await ? yield* wait(m, item) : item;
     if (node.left.type === 'VariableDeclaration') {
-      yield* bind(m, node.left.declarations[0]!.id, value, scope, {
+      yield* bind(m, node.left.declarations[0].id, value, scope, {
         declare: node.left.kind === 'const' ? 'const' : 'let',
       });
     } else yield* bind(m, node.left, value, scope, {});

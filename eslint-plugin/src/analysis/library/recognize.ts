@@ -182,9 +182,7 @@ export function holds(when: When, args: readonly Value[]): boolean {
   if (when.rest)
     return args
       .slice(when.arg)
-      .some((_arg, index) =>
-        holds({ ...when, arg: when.arg + index, rest: undefined as never }, args),
-      );
+      .some((_arg, index) => holds({ ...when, arg: when.arg + index, rest: undefined }, args));
   const value = at(args[when.arg], when.prop);
   const given = value !== undefined && !(value.kind === 'prim' && value.value === undefined);
   if (when.given !== undefined) return given === when.given;

@@ -350,8 +350,7 @@ function mountsTwice(effect: Registration): boolean {
 function deliver(m: Machine, registration: Registration, scenario: ScenarioKind): void {
   if (registration.removed || (registration.runner.as === 'mutation' && registration.fn.fn?.called))
     return;
-  const { fn, runner } = registration;
-  const { args } = registration;
+  const { fn, runner, args } = registration;
   const again =
     scenario !== 'once' && scenario !== 'mounted twice' && comesAgain(registration, scenario);
   const before = m.attempts.length;
@@ -360,7 +359,7 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   // Whoever runs a query looks at whether it failed.
   if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
-  if (!again || registration.removed) return;
+  if (!again || isRemoved(registration)) return;
   if (
     scenario === 'again after failure' &&
     !m.attempts.slice(before).some((attempt) => attempt.failed)
@@ -368,6 +367,11 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
     return;
   start(m, fn, registration.thisValue, 1, '', runner, args);
   m.loop.drain();
+}
+
+/** Running it may have taken it away. */
+function isRemoved(registration: Registration): boolean {
+  return registration.removed;
 }
 
 function comesAgain({ reruns }: Registration, scenario: ScenarioKind): boolean {
