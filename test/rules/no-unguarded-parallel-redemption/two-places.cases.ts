@@ -302,4 +302,68 @@ export async function completeLogin() {
 }`,
     filename: 'file.js',
   },
+  {
+    filename: 'file.js',
+    code: `// valid: a watcher that waits for a change gets another code than onMounted
+import { onMounted, watch } from 'vue';
+import { useRoute } from 'vue-router';
+${exchange}
+export function useCallbackPage() {
+  const route = useRoute();
+  onMounted(() => exchange(route.query.code));
+  watch(
+    () => route.query.code,
+    (code) => {
+      exchange(code);
+    },
+  );
+}
+`,
+  },
+  {
+    filename: 'file.js',
+    code: `// valid: two methods take the stored code away before they redeem it
+${exchange}
+export class Account {
+  constructor(code) {
+    this.code = code;
+  }
+  async profile() {
+    const code = this.code;
+    if (!code) return undefined;
+    this.code = undefined;
+    return exchange(code);
+  }
+  async mail() {
+    const code = this.code;
+    if (!code) return undefined;
+    this.code = undefined;
+    return exchange(code);
+  }
+}
+`,
+  },
+  {
+    filename: 'file.ts',
+    code: `// valid: two lifecycle methods of one component, the second finds the flag of the first
+import { Component } from '@angular/core';
+${exchange}
+@Component({ selector: 'app-callback', template: '' })
+export class OAuthCallbackComponent {
+  private started = false;
+  constructor(private readonly route: ActivatedRoute) {}
+  ngOnInit() {
+    this.start();
+  }
+  ngAfterViewInit() {
+    this.start();
+  }
+  private start() {
+    if (this.started) return;
+    this.started = true;
+    void exchange(this.route.snapshot.queryParamMap.get('code'));
+  }
+}
+`,
+  },
 ];
