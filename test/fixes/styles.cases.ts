@@ -142,4 +142,51 @@ export async function finish(code) {
 `,
     },
   },
+  {
+    filename: 'documented.tsx',
+    code: `// A documented component, a comment above the effect, a cleanup, and fetch in place.
+import { useEffect } from 'react';
+
+/** Where the provider returns to. */
+export function Callback({ code }: { code: string }) {
+  // Runs once, says the author.
+  useEffect(() => {
+    let live = true;
+    const finish = async () => {
+      const response = await fetch('https://idp.example/oauth/token', { // error
+        method: 'POST',
+        body: new URLSearchParams({ grant_type: 'authorization_code', code, client_id: 'web' }),
+      });
+      if (live) sessionStorage.setItem('t', await response.text());
+    };
+    void finish();
+    return () => {
+      live = false;
+    };
+  }, [code]);
+  return null;
+}
+`,
+  },
+  {
+    filename: 'component.tsx',
+    code: `// Only the component knows the client, and a cleanup cancels.
+import { useEffect, useState } from 'react';
+import { createClient } from '@supabase/supabase-js';
+export function Callback() {
+  const [client] = useState(() => createClient('https://x.supabase.co', 'anon', { auth: { detectSessionInUrl: false } }));
+  useEffect(() => {
+    let live = true;
+    const code = new URLSearchParams(window.location.search).get('code');
+    client.auth.exchangeCodeForSession(code).then(({ data }) => { // error
+      if (live) console.info(data);
+    });
+    return () => {
+      live = false;
+    };
+  }, [client]);
+  return null;
+}
+`,
+  },
 ];

@@ -6,7 +6,7 @@ import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
-const fileSteps = 250_000;
+const fileSteps = 60_000;
 
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;

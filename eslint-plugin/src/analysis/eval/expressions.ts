@@ -37,6 +37,9 @@ export type Eval = Generator<Obj, Value, void>;
 /** Stands for the value of an optional chain that was cut short. */
 class ShortCircuit extends Error {}
 
+/** One for all: making an error costs more than what it cuts short. */
+const shortCircuit = new ShortCircuit();
+
 export function* evaluate(m: Machine, node: Node, env: Env): Eval {
   m.step();
   switch (node.type) {
@@ -149,7 +152,7 @@ function identifier(m: Machine, node: TSESTree.Identifier, env: Env): Value {
 
 function* member(m: Machine, node: TSESTree.MemberExpression, env: Env): Eval {
   const object = yield* evaluate(m, node.object, env);
-  if (node.optional && nullish(m, object, node, false)) throw new ShortCircuit();
+  if (node.optional && nullish(m, object, node, false)) throw shortCircuit;
   const name = yield* memberName(m, node, env);
   return readMember(m, object, name, node);
 }
@@ -177,13 +180,13 @@ export function* receiverOf(
     bare.object.type === 'Super'
       ? (env.superHome ?? sym('super'))
       : yield* evaluate(m, bare.object, env);
-  if (bare.optional && nullish(m, object, bare, false)) throw new ShortCircuit();
+  if (bare.optional && nullish(m, object, bare, false)) throw shortCircuit;
   return { object, name: yield* memberName(m, bare, env) };
 }
 
 /** Ends an optional call whose callee is missing. */
 export function cutShort(): never {
-  throw new ShortCircuit();
+  throw shortCircuit;
 }
 
 function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): Eval {

@@ -104,9 +104,9 @@ function codeIn(source: Source, node: Node): Node | undefined {
     bare,
     (inner) => inner.type === 'Property' && codeField.test(lastName(inner.key) ?? ''),
   ).map((inner) => unwrap((inner as TSESTree.Property).value));
-  const parts = all(bare, (inner) => inner.type === 'TemplateLiteral').flatMap(
-    (inner) => (inner as TSESTree.TemplateLiteral).expressions,
-  );
+  const parts = [bare, ...all(bare, () => true)]
+    .filter((inner) => inner.type === 'TemplateLiteral')
+    .flatMap((inner) => inner.expressions);
   return [...values, ...parts].find((each) => isNamed(source, each));
 }
 
@@ -157,16 +157,36 @@ export function givesPromise(source: Source, call: Node): boolean {
   return fn?.async ?? false;
 }
 
-/** The type of what a call gives, if it can be written down. An API that takes a callback as well is overloaded: TypeScript would see that form. */
+/** The type of what a call gives, if it can be written down. */
 export function promiseType(
   source: Source,
   call: Node,
   entry: Entry | undefined,
 ): string | undefined {
-  if (call.type !== 'CallExpression' || !isModuleLevel(source, call.callee)) return undefined;
-  if (entry && 'answer' in entry.effect && unwrap(call.callee).type === 'MemberExpression')
-    return undefined;
+  if (call.type !== 'CallExpression') return undefined;
+  if (
+    call.callee.type === 'Identifier' &&
+    call.callee.name === 'fetch' &&
+    !mentionsOwnFetch(source)
+  )
+    return 'Promise<Response>';
+  if (!isModuleLevel(source, call.callee)) return undefined;
+  if (isOverloaded(call, entry)) return undefined;
   return `ReturnType<typeof ${source.text(call.callee)}>`;
+}
+
+/** A method of an API that takes a callback as well: TypeScript would see the type of that form. */
+export function isOverloaded(call: TSESTree.CallExpression, entry: Entry | undefined): boolean {
+  return (
+    entry !== undefined &&
+    'answer' in entry.effect &&
+    unwrap(call.callee).type === 'MemberExpression'
+  );
+}
+
+/** A `fetch` of the module's own. */
+function mentionsOwnFetch(source: Source): boolean {
+  return source.file.ast.body.some((statement) => declares(statement, 'fetch'));
 }
 
 /** Whether the first name of a callee is declared by the module itself. */

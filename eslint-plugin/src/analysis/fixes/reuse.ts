@@ -10,13 +10,13 @@ import { comesFirst, isReassigned, isVisible } from './order.js';
 import { answersResponse, bodyRead, readsAgain, readsBoth } from './responses.js';
 import type { Source } from './source.js';
 import { awaited, sameText } from './syntax.js';
-import { inTimer, twinsOf, type Twins } from './twins.js';
+import { answersError, inTimer, twinsOf, type Twins } from './twins.js';
 
 export const reuseFirst: Fixer = (context) => {
   const { source, reported } = context;
   const { failed, doubtful } = reported.pair.first;
   const twins = doubtful ? undefined : twinsOf(context);
-  if (!twins || inTimer(source, twins)) return undefined;
+  if (!twins || inTimer(source, twins) || answersError(source, twins)) return undefined;
   // An attempt that failed gave a result only where the code goes on after it.
   if (failed && !goesOn(source, twins)) return undefined;
   const edits =

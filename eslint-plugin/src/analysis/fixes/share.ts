@@ -2,12 +2,13 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { TextEdit } from '../finding.js';
-import { lastName, type Node } from '../syntax/nodes.js';
-import { codeArgument, givesPromise, keyText, promiseType } from './calls.js';
+import type { FixPlan, TextEdit } from '../finding.js';
+import { lastName, unwrap, type Node, type Statement } from '../syntax/nodes.js';
+import { codeArgument, givesPromise, isOverloaded, keyText, promiseType } from './calls.js';
 import { answersResponse } from './responses.js';
-import { plan, type Fixer } from './context.js';
-import { aborts, effectAround, type EffectCode } from './effect.js';
+import { plan, type Context, type Fixer } from './context.js';
+import { aborts, effectAround, runsOncePerMount, type EffectCode } from './effect.js';
+import { importHook } from './imports.js';
 import { freeName, mentions, namesIn } from './names.js';
 import type { Source } from './source.js';
 import { awaited, own, returnsValue, sameText } from './syntax.js';
@@ -22,7 +23,7 @@ export const shareByCode: Fixer = (context) => {
   if (effect && (aborts(effect.body) || isTold(effect, call))) return undefined;
   if (!givesPromise(source, call) && reported.pair.second.node !== call) return undefined;
   const promise = promiseType(source, call, reported.pair.second.entry);
-  if (source.typed && !promise) return undefined;
+  if (source.typed && !promise) return effect && shareByRef(context, effect, call);
   const key = keyFor(source, call, reported.pair.second.key === 'page:code');
   const top = topLevel(source, first ?? call);
   if (!key || !top || (first && key.edits.length > 0)) return undefined;
@@ -33,6 +34,43 @@ export const shareByCode: Fixer = (context) => {
   const shared = calls.flatMap((each) => shareCall(source, each, `${name}[${key.text}]`));
   return plan(context, 'shareOneRedemption', [declaration, ...key.edits, ...shared]);
 };
+
+/** Where only the component knows the callee: a ref keeps the promise, which outlives the first run of the effect. */
+function shareByRef(
+  context: Context,
+  effect: EffectCode,
+  call: TSESTree.CallExpression,
+): FixPlan | undefined {
+  const { source, first, reported } = context;
+  const isOne = reported.pair.second.key === 'page:code' || runsOncePerMount(effect);
+  const statement = source.statementOf(effect.hook);
+  if (first || !isOne || !statement || source.functionOf(statement) !== effect.owner)
+    return undefined;
+  if (isOverloaded(call, reported.pair.second.entry) || !isSeen(source, call.callee, statement))
+    return undefined;
+  const name = freeName(effect.owner, 'redemption', 'pendingRedemption');
+  const hook = importHook(source, 'useRef', effect.hook);
+  const type = `ReturnType<typeof ${source.text(call.callee)}> | undefined`;
+  const declaration = `const ${name} = ${hook.name}<${type}>(undefined)${source.semi}`;
+  const edits = [
+    source.insertBefore(statement, [declaration]),
+    ...shareCall(source, call, `${name}.current`),
+  ];
+  return plan(context, 'shareOneRedemption', [...hook.edits, ...edits]);
+}
+
+/** Whether the component has declared the first name of a callee by then. */
+function isSeen(source: Source, callee: Node, statement: Statement): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'MemberExpression')
+    return !bare.computed && isSeen(source, bare.object, statement);
+  if (bare.type !== 'Identifier') return false;
+  const list = source.siblings(statement);
+  return list
+    .slice(0, list.indexOf(statement))
+    .flatMap((each) => (each.type === 'VariableDeclaration' ? each.declarations : []))
+    .some(({ id }) => namesIn(id).has(bare.name));
+}
 
 /** What the call gets tells it that its effect is over: it would drop the result that the second run waits for. */
 function isTold({ body }: EffectCode, call: Node): boolean {
@@ -61,7 +99,8 @@ export function shareCall(source: Source, call: Node, place: string): TextEdit[]
   const [start, end] = call.range;
   if (statement) return [{ range: [start, start], text: `${place} ??= ` }];
   const wait = awaited(source, call);
-  const response = answersResponse(source, call);
+  const isUsed = source.parent(wait)?.type !== 'ExpressionStatement';
+  const response = isUsed && answersResponse(source, call);
   // Each user reads a body of its own.
   const open = response && wait !== call ? '(' : '';
   const close = !response

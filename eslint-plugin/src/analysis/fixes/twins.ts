@@ -81,3 +81,12 @@ export function inTimer(source: Source, { second }: Twins): boolean {
       /^set(?:Timeout|Interval|Immediate)$/.test(lastName(node.callee) ?? ''),
   );
 }
+
+/** `if (error.message.includes('…'))`: the server was asked again because of what it said, so its first answer will not do. */
+export function answersError(source: Source, { first, second }: Twins): boolean {
+  return [...source.around(second)].some((node) => {
+    if (node.type !== 'IfStatement' || contains(node, first)) return false;
+    const test = source.text(node.test);
+    return /error|message/i.test(test) && /['"`]/.test(test);
+  });
+}

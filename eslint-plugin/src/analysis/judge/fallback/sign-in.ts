@@ -30,8 +30,8 @@ export interface SignIn {
   open: boolean;
 }
 
-const limits = { paths: 6, deviations: 1, decisions: 30 };
-const maxBuilders = 10;
+const limits = { paths: 3, deviations: 1, decisions: 30 };
+const maxBuilders = 6;
 
 const names = libraries.flatMap(({ entries }) =>
   entries.flatMap(({ effect, callee, returns }) =>
