@@ -73,6 +73,7 @@ export const labels = {
   lateGuard: 'This guard is set only after the redemption has started.',
   cleanupTooLate: 'This cleanup does not stop the second run.',
   redeemedInside: 'The code is sent from here.',
+  codeSentHere: 'The request that carries the code is built here.',
   scopesHere: 'The scopes are requested here.',
   tokenKeptHere: 'Only the access token is kept here.',
 } as const satisfies Record<string, string>;

@@ -83,8 +83,14 @@ function isExpected(row: Row, report: Report): boolean {
 }
 
 function isNear(row: Row, { finding }: Report): boolean {
-  const { line: first, endLine: last } = finding.at;
-  return row.redeemLines.some((line) => line >= first - nearby && line <= last + nearby);
+  // A label may name the line of the grant: it stands where the request is built.
+  const places = [
+    finding.at,
+    ...finding.related.filter(({ label }) => label === 'codeSentHere').map(({ at }) => at),
+  ];
+  return places.some(({ line: first, endLine: last }) =>
+    row.redeemLines.some((line) => line >= first - nearby && line <= last + nearby),
+  );
 }
 
 function tierOf(report: Report): Tier {

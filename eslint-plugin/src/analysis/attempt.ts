@@ -73,6 +73,8 @@ export interface Attempt {
   /** Assumed to have failed in a way that may not have spent the code (`invalid_client`). */
   doubtful: boolean;
   signal: Obj | undefined;
+  /** Where the form or body that carries the code was made, if that is another place. */
+  body: Node | undefined;
   /** Where a relayed code goes. */
   endpoint: string | undefined;
   entry: Entry | undefined;

@@ -18,6 +18,7 @@ export interface Redemption {
   retry?: { label: string; node: Node; effect?: Effect | undefined } | undefined;
   /** Aborting it may keep the request from arriving. */
   signal?: Obj | undefined;
+  body?: Node | undefined;
   /** Where a relayed code goes. */
   endpoint?: string | undefined;
   /** The identity of the code, if not its own. */
@@ -76,6 +77,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     unspent: false,
     doubtful: false,
     signal: redemption.signal,
+    body: redemption.body,
     endpoint: redemption.endpoint,
     entry: redemption.entry,
     relayed: redemption.relayed ?? false,

@@ -112,6 +112,8 @@ export class Obj {
   /** Catalogue state: what this object is to its library. */
   from: Provenance | undefined;
   label: string | undefined;
+  /** For a form: the call that made it. */
+  builtAt: Node | undefined;
 
   constructor(
     readonly type: ObjType,

@@ -32,7 +32,14 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   const { node, entry, retry } = request;
   const signal = signalIn(request.args ?? request.parts);
   if (grant) {
-    const promise = redeem(m, { node, code: grant.code, entry, retry, signal });
+    const promise = redeem(m, {
+      node,
+      code: grant.code,
+      entry,
+      retry,
+      signal,
+      body: bodyOf(request.parts),
+    });
     if (promise)
       noteTokens(m, {
         kind: 'request',
@@ -65,6 +72,22 @@ function signalIn(args: readonly Value[]): Obj | undefined {
   for (const arg of args) {
     const signal = arg.kind === 'obj' ? arg.props.get('signal') : undefined;
     if (signal?.kind === 'obj') return signal;
+  }
+  return undefined;
+}
+
+/** The call that made the form among the parts of a request. */
+function bodyOf(parts: readonly Value[], depth = 0): Node | undefined {
+  for (const part of parts) {
+    const inner =
+      part.kind === 'str'
+        ? part.parts.filter((item) => typeof item !== 'string')
+        : part.kind === 'obj'
+          ? [...part.props.values()]
+          : [];
+    const found = part.kind === 'obj' && part.builtAt ? part.builtAt : undefined;
+    const body = found ?? (depth < 3 ? bodyOf(inner, depth + 1) : undefined);
+    if (body) return body;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { Finding, Related } from '../../finding.js';
 import type { Program } from '../../program.js';
 import { limits, type Explored } from '../../run/explore.js';
 import { provenance, type Value } from '../../values.js';
+import { contains } from '../../syntax/nodes.js';
 import { spanOf } from '../place.js';
 import type { TokenEvent } from '../tokens.js';
 import { entryNode } from '../../run/entries.js';
@@ -207,5 +208,11 @@ function related(
   const kept = fate.outcomes.find(
     ({ sink, part, file }) => sink === 'kept' && part === 'access' && file === program.file,
   );
-  return kept ? [{ at: spanOf(kept.node), label: 'tokenKeptHere' }] : [];
+  const body = fate.attempts[0]?.file === program.file ? fate.attempts[0].body : undefined;
+  return [
+    ...(kept ? [{ at: spanOf(kept.node), label: 'tokenKeptHere' as const }] : []),
+    ...(body && !contains(fate.at, body)
+      ? [{ at: spanOf(body), label: 'codeSentHere' as const }]
+      : []),
+  ];
 }
