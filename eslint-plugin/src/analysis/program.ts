@@ -1,7 +1,9 @@
 /** What one analysis knows before it runs anything: the file, its host, the budget, and what its syntax shows. */
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
-import { hotSignsOf, showsRedemption } from './signs.js';
+import { Prospects } from './prospects.js';
+import { showsRedemption } from './signs.js';
+import { Surroundings } from './surroundings.js';
 import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
@@ -20,6 +22,8 @@ export class Program {
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
   private readonly shapes = new Map<SourceFile, Shape>();
+  private readonly surroundings: Surroundings;
+  private prospects: Prospects | undefined;
   private readonly parsed = new Set<string>();
   private readonly modules = new Map<string, SourceFile | undefined>();
   private readonly importedBy = new Map<SourceFile, Set<string>>();
@@ -29,40 +33,46 @@ export class Program {
     readonly file: SourceFile,
     readonly host: Host,
     readonly settings: Settings,
-  ) {}
+  ) {
+    this.surroundings = new Surroundings(host);
+  }
 
   shape(file: SourceFile): Shape {
     let shape = this.shapes.get(file);
-    if (!shape) this.shapes.set(file, (shape = new Shape(file, this.hotImports(file))));
+    if (!shape) this.shapes.set(file, (shape = new Shape(file, this.leadingImports(file).keys())));
     return shape;
   }
 
-  /** Local names of what a file imports from project modules that lead to a redemption. */
-  private *hotImports(file: SourceFile): Generator<string> {
+  /** Local names of what a file imports from project modules that lead to a redemption, with their specifiers. */
+  private leadingImports(file: SourceFile): Map<string, string> {
+    const found = new Map<string, string>();
+    const add = (source: string, names: () => readonly string[]): void => {
+      if (this.surroundings.leadsOn(source, file.path)) for (const name of names()) found.set(name, source);
+    };
     for (const statement of file.ast.body) {
       if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type') {
-        if (!this.leadsOn(statement.source.value, file.path)) continue;
-        for (const { local } of statement.specifiers) yield local.name;
+        add(statement.source.value, () => statement.specifiers.map(({ local }) => local.name));
       } else if (statement.type === 'VariableDeclaration') {
         for (const { id, init } of statement.declarations) {
           const source = init ? requiredBy(init) : undefined;
-          if (typeof source === 'string' && this.leadsOn(source, file.path)) yield* namesIn(id);
+          if (source !== undefined) add(source, () => namesIn(id));
         }
       }
     }
+    return found;
   }
 
-  /** Whether a project module shows signs of a redemption, or hands on one that does. */
-  private leadsOn(specifier: string, from: string, depth = 0): boolean {
-    // The text costs less than the tree.
-    const module = (this.host.readText ?? this.host.readModule)?.(specifier, from);
-    if (!module) return false;
-    const { path, text } = module;
-    if (text.search(hotSignsOf(text)) >= 0) return true;
-    if (depth >= 2) return false;
-    return [...text.matchAll(/(?:from|require\()\s*['"](\.[^'"\n]+)['"]/g)].some(([, inner]) =>
-      this.leadsOn(inner!, path, depth + 1),
-    );
+  /** Whether running a function of the file can come to send a code. */
+  canReach(fn: FunctionNode): boolean {
+    const shape = this.shape(this.file);
+    if (!shape.isHot(fn)) return false;
+    this.prospects ??= new Prospects(this.file, shape, this.surroundings, this.leadingImports(this.file));
+    return this.prospects.has(fn);
+  }
+
+  /** Whether a code can be sent at all, as far as the texts of the file and of what it imports show. */
+  get canRedeem(): boolean {
+    return this.surroundings.canRedeem(this.file);
   }
 
   /** The project module a specifier means, if the host can read it. A module that imports the file at hand means that very file. */

@@ -38,6 +38,8 @@ const tellingNames = [...names].filter((name) =>
   /[a-z](?:Token|Grant|Exchange|Code)|(?:exchange|grant|code|token)[A-Z]/.test(name),
 );
 
+const tellingSign = new RegExp(`\\b(?:${alternatives(tellingNames)})\\b`);
+
 const namesOfPackage = new Map<string, Set<string>>();
 for (const library of libraries) {
   const own = redeemersOf(library)
@@ -47,7 +49,13 @@ for (const library of libraries) {
     namesOfPackage.set(name, new Set([...(namesOfPackage.get(name) ?? []), ...own]));
 }
 
-const signsByKey = new Map<string, RegExp>();
+interface Signs {
+  /** All signs, and the names of APIs alone. */
+  all: RegExp;
+  named: RegExp;
+}
+
+const signsByKey = new Map<string, Signs>();
 
 /** Whether a file reads its page's URL, or receives requests, events or links of its own. */
 const receives =
@@ -55,6 +63,14 @@ const receives =
 
 /** Matches the pieces of a file's code that may have to do with a redemption. */
 export function hotSignsOf(text: string): RegExp {
+  return signsOf(text).all;
+}
+
+function namedSignsOf(text: string): RegExp {
+  return signsOf(text).named;
+}
+
+function signsOf(text: string): Signs {
   const packages = new Set([...text.matchAll(packageSign)].map(([, name]) => name ?? ''));
   const relays = receives.test(text);
   const key = `${relays} ${[...packages].join(' ')}`;
@@ -62,7 +78,10 @@ export function hotSignsOf(text: string): RegExp {
   if (!signs) {
     const own = [...packages].flatMap((name) => [...(namesOfPackage.get(name) ?? [])]);
     const named = `\\b(?:${alternatives(new Set([...tellingNames, ...unambiguousNames, ...own]))})\\b`;
-    signs = new RegExp([...(relays ? relaySigns : []), ...requestSigns, named].join('|'), 'g');
+    signs = {
+      all: new RegExp([...(relays ? relaySigns : []), ...requestSigns, named].join('|'), 'g'),
+      named: new RegExp(named),
+    };
     signsByKey.set(key, signs);
   }
   return signs;
@@ -77,6 +96,76 @@ export function showsRedemption(text: string): boolean {
   if (codeSign.test(text) || codeNameSign.test(text)) return signInSign.test(text);
   return pageSign.test(text) && grantFieldSign.test(text);
 }
+
+/** What it takes to send a code, as far as a text shows it. */
+export interface Means {
+  /** The name of an API that redeems, with its package or unmistakable. */
+  api: boolean;
+  /** A name that such an API has, among others. */
+  name: boolean;
+  /** A grant, or fields that show who asks. */
+  grant: boolean;
+  /** Something named as a code. */
+  code: boolean;
+  /** The page's URL, a request or a link is read. */
+  received: boolean;
+  /** A code that may come from there, or all of it. */
+  handedOn: boolean;
+}
+
+export const noMeans: Means = { api: false, name: false, grant: false, code: false, received: false, handedOn: false };
+
+/** What a piece of a text shows; `whole` tells which packages its names are of. */
+export function meansIn(text: string, whole = text): Means {
+  const named = codeNameSign.test(text);
+  const name = tellingSign.test(text);
+  return {
+    api: redeemerSign.test(text) || (text === whole ? usesRedeemingLibrary(text) : usesRedeemingLibrary(whole) && text.search(namedSignsOf(whole)) >= 0),
+    name,
+    grant: grantSign.test(text) || proofSign.test(text) || (redirectSign.test(text) && clientSign.test(text)),
+    code: named || plainCode.test(text),
+    received: receivesCode.test(text),
+    handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),
+  };
+}
+
+/** Whether all of it together can send a code. */
+export function suffices({ api, name, grant, code, received, handedOn }: Means): boolean {
+  return api || (code && (grant || name)) || (received && handedOn);
+}
+
+export function together(one: Means, other: Means): Means {
+  return {
+    api: one.api || other.api,
+    name: one.name || other.name,
+    grant: one.grant || other.grant,
+    code: one.code || other.code,
+    received: one.received || other.received,
+    handedOn: one.handedOn || other.handedOn,
+  };
+}
+
+const proofSign = /client_?secret|code_?verifier/i;
+const redirectSign = /redirect_?uri/i;
+const clientSign = /client_?id/i;
+const plainCode = /\b_?code\b/i;
+const handedPage = /\blocation\b|[sS]earchParams|\bquery\b/;
+
+/** Where a code may come from: the page's URL, by itself or through a router; a request; a message or a link. */
+const receivesCode = new RegExp(
+  [
+    '(?:window|document|self|globalThis|top|parent|opener)\\??\\.location\\b',
+    '\\blocation\\??\\.(?:search|href|hash|toString)\\b',
+    '[({,]\\s*location\\s*[,:)}]',
+    'document\\.URL|documentURI',
+    'use(?:Location|Router?|Search\\w*|Query(?:Param|State)\\w*|UrlSearchParams|\\w+SearchParams|URL)\\b|withRouter|outer\\??\\.query',
+    '\\$route\\b|currentRoute|queryParam|\\$page\\b|\\bpage\\.url',
+    '(?<![.\\w])searchParams\\b|props\\??\\.searchParams',
+    'createServer|createSecureServer|\\.serve\\(',
+    '(?:add(?:Event)?Listener|\\.on|\\.once)\\(\\s*[\'"`](?:message|url|open-url|appUrlOpen|request|storage|second-instance|will-redirect|will-navigate|did-\\w+)',
+    'BroadcastChannel|on[mM]essage|Linking|getInitialURL|AuthorizationListener|onUpdated',
+  ].join('|'),
+);
 
 /** Whether a module shows that it redeems a code which it reads itself: one that calls it need not name a code. */
 export function redeemsByItself(text: string): boolean {

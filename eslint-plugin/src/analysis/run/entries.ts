@@ -31,7 +31,7 @@ export function newEntries(m: Machine, from: Entry, since: number): Entry[] {
     if (!fn || seen.has(fn.node) || m.ignored.has(fn.node) || from.chain.includes(fn.node))
       continue;
     seen.add(fn.node);
-    if (fn.env.file !== m.program.file || !m.program.shape(fn.env.file).isHot(fn.node)) continue;
+    if (fn.env.file !== m.program.file || !m.program.canReach(fn.node)) continue;
     if (m.closures.some((other) => other.fn?.node === fn.node && other.fn.called)) continue;
     found.push({ chain: [...from.chain, fn.node], owner: ownerOf(m, fn.node), kind: 'function' });
   }

@@ -30,7 +30,7 @@ export interface Explored {
 
 export function exploreProgram(program: Program): Explored[] {
   const explored: Explored[] = [];
-  if (program.shape(program.file).isCold) return explored;
+  if (!program.canRedeem || program.shape(program.file).isCold) return explored;
   const queue: Entry[] = [moduleEntry];
   const done = new Set<FunctionNode>();
   const called = new Set<FunctionNode>();
@@ -118,7 +118,7 @@ function usedByOthers(program: Program, done: Set<FunctionNode>): Entry[] {
   const shape = program.shape(program.file);
   const entries: Entry[] = [];
   for (const node of shape.topLevel()) {
-    if (done.has(node) || program.ignored.has(node) || !shape.isHot(node)) continue;
+    if (done.has(node) || program.ignored.has(node) || !program.canReach(node)) continue;
     done.add(node);
     entries.push({ chain: [node], owner: shape.classOf(node), kind: 'function' });
   }

@@ -22,7 +22,7 @@ export function* lifecycleEntries(program: Program): Generator<Entry> {
         ? lifecycles
         : undefined;
     const mount = model && methodOf(cls.body, model.mount);
-    if (mount && shape.isHot(mount))
+    if (mount && program.canReach(mount))
       yield {
         chain: [mount],
         owner: cls,
@@ -43,7 +43,6 @@ function* together(
   body: Node,
   isClass: boolean,
 ): Generator<Entry> {
-  const shape = program.shape(program.file);
   for (const { does, methods = [], packages = [] } of conventions) {
     // The default export of an options component need not import anything.
     if (
@@ -52,9 +51,9 @@ function* together(
     )
       continue;
     const mounts = methods.map((name) => methodOf(body, name)).filter((node) => node !== undefined);
-    const hot = mounts.filter((node) => shape.isHot(node));
+    const hot = mounts.filter((node) => program.canReach(node));
     const constructor = isClass ? methodOf(body, 'constructor') : undefined;
-    const runs = hot.length + (constructor && shape.isHot(constructor) ? 1 : 0);
+    const runs = hot.length + (constructor && program.canReach(constructor) ? 1 : 0);
     if (hot.length > 0 && runs > 1)
       yield { chain: [hot.at(-1)!], owner, kind: 'together', mounts: hot };
   }

@@ -45,6 +45,12 @@ const changers = new Set([
   'replace',
 ]);
 
+/** An outermost function, or a variable of the module, with the names it goes by. */
+export interface Piece {
+  node: Node;
+  names: readonly string[];
+}
+
 export class Shape {
   /** Functions from which a redemption may be reached. */
   private readonly hot = new Set<FunctionNode>();
@@ -369,6 +375,17 @@ export class Shape {
     if (this.hot.size === 0) return;
     for (const { node, name } of this.functions)
       if (name && this.writesTested(node.body)) this.writers.add(name);
+  }
+
+  /** Outermost functions and variables of the module, in order. */
+  get pieces(): Piece[] {
+    const functions = [...this.topLevel()].map((node) => ({ node, names: [this.nameOf(node) ?? ''] }));
+    const variables = this.constants.map((node) => ({ node, names: boundNames(node.id) }));
+    return [...functions, ...variables].sort((a, b) => a.node.range[0] - b.node.range[0]);
+  }
+
+  mentions(node: Node, name: string): boolean {
+    return this.nameAt.get(name)?.within(node.range) ?? false;
   }
 
   /** Whether anything in the file can reach a redemption. */

@@ -1,0 +1,113 @@
+/** What the texts of a file and of the project modules around it show, before any of them is parsed. */
+
+import type { Host, SourceFile } from './ports.js';
+import { hotSignsOf, meansIn, noMeans, suffices, together, type Means } from './signs.js';
+
+type Source = Omit<SourceFile, 'ast'>;
+
+/** What one text shows. */
+interface Shown {
+  hot: boolean;
+  /** Project modules it imports or hands on. */
+  specifiers: readonly string[];
+  means?: Means;
+}
+
+/** How far away a module may be that makes an import lead to a redemption. */
+const maxDistance = 2;
+
+export class Surroundings {
+  private readonly sources = new Map<string, Source | undefined>();
+  private readonly shownBy = new Map<string, Means>();
+  private readonly leading = new Map<string, boolean>();
+
+  constructor(private readonly host: Host) {}
+
+  /** Whether a project module shows signs of a redemption, or hands on one that does. */
+  leadsOn(specifier: string, from: string): boolean {
+    const source = this.read(specifier, from);
+    if (!source) return false;
+    let leads = this.leading.get(source.path);
+    if (leads === undefined) {
+      leads = this.around([source], maxDistance).some(({ text }) => shown(text).hot);
+      this.leading.set(source.path, leads);
+    }
+    return leads;
+  }
+
+  /** What it takes to send a code, as far as a module and those it leads to show. */
+  means(specifier: string, from: string): Means {
+    const source = this.read(specifier, from);
+    if (!source) return noMeans;
+    let means = this.shownBy.get(source.path);
+    if (!means) {
+      means = this.around([source], maxDistance)
+        .filter(({ text }) => shown(text).hot)
+        .map(({ text }) => meansOf(text))
+        .reduce(together, noMeans);
+      this.shownBy.set(source.path, means);
+    }
+    return means;
+  }
+
+  /** Whether a code can be sent at all: what it takes stands in the file or in the modules it leads to. */
+  canRedeem(file: Source): boolean {
+    let found = meansOf(file.text);
+    if (suffices(found)) return true;
+    for (const { text } of this.around([file], maxDistance + 1)) {
+      if (!shown(text).hot) continue;
+      found = together(found, meansOf(text));
+      if (suffices(found)) return true;
+    }
+    return false;
+  }
+
+  /** Some modules and those that they import, up to a distance; nearest first. */
+  private around(start: readonly Source[], distance: number): Source[] {
+    const found = new Map(start.map((source) => [source.path, source]));
+    let last = start;
+    for (let step = 0; step < distance; step++) {
+      const next: Source[] = [];
+      for (const { path, text } of last) {
+        for (const specifier of shown(text).specifiers) {
+          const source = this.read(specifier, path);
+          if (!source || found.has(source.path)) continue;
+          found.set(source.path, source);
+          next.push(source);
+        }
+      }
+      last = next;
+    }
+    return [...found.values()];
+  }
+
+  /** The text costs less than the tree. */
+  private read(specifier: string, from: string): Source | undefined {
+    const key = `${from}\0${specifier}`;
+    if (this.sources.has(key)) return this.sources.get(key);
+    const source = (this.host.readText ?? this.host.readModule)?.(specifier, from);
+    this.sources.set(key, source);
+    return source;
+  }
+}
+
+function meansOf(text: string): Means {
+  return (shown(text).means ??= meansIn(text));
+}
+
+/** What a text imports or hands on from other modules, types left out. */
+const moduleSign = /\b(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"](\.[^'"\n]+)['"]|\brequire\(\s*['"](\.[^'"\n]+)['"]/g;
+
+/** A module is imported by many files. */
+const known = new Map<string, Shown>();
+const maxKnown = 2000;
+
+function shown(text: string): Shown {
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= maxKnown) known.clear();
+    const specifiers = [...text.matchAll(moduleSign)].map((match) => match[1] ?? match[2]!);
+    known.set(text, (found = { hot: text.search(hotSignsOf(text)) >= 0, specifiers: [...new Set(specifiers)] }));
+  }
+  return found;
+}
