@@ -25,7 +25,20 @@ const neutral = new Set<string>(neutralVerbs);
 const otherCode = new Set<string>(otherCodeWords);
 
 /** The words of a name, a path or a URL: split at signs and at capitals, lower case. */
-export function wordsOf(name: string): string[] {
+export function wordsOf(name: string): readonly string[] {
+  let words = wordsByName.get(name);
+  if (!words) {
+    if (wordsByName.size >= maxNames) wordsByName.clear();
+    wordsByName.set(name, (words = splitWords(name)));
+  }
+  return words;
+}
+
+/** The same calls are run over and over. */
+const wordsByName = new Map<string, readonly string[]>();
+const maxNames = 2000;
+
+function splitWords(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -16,6 +16,18 @@ const maxModules = 24;
 /** Helpers are short; a longer module is parsed only where it may redeem or retry. */
 const helperLength = 8000;
 
+/** A module is run by the analyses of many files. */
+const known = new WeakMap<SourceFile, { imports: string; shape: Shape }>();
+
+function shapeOf(file: SourceFile, leading: readonly string[]): Shape {
+  const imports = leading.join();
+  const found = known.get(file);
+  if (found?.imports === imports) return found.shape;
+  const shape = new Shape(file, leading);
+  known.set(file, { imports, shape });
+  return shape;
+}
+
 export class Program {
   readonly budget = { steps: fileSteps };
   readonly notes: string[] = [];
@@ -39,7 +51,7 @@ export class Program {
 
   shape(file: SourceFile): Shape {
     let shape = this.shapes.get(file);
-    if (!shape) this.shapes.set(file, (shape = new Shape(file, this.leadingImports(file).keys())));
+    if (!shape) this.shapes.set(file, (shape = shapeOf(file, [...this.leadingImports(file).keys()])));
     return shape;
   }
 

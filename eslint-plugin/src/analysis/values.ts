@@ -52,13 +52,13 @@ export interface Provenance {
   /** It was made by `new`, or by a call, of an export of that package. */
   made?: true;
   /** A parameter or property annotated with this type name. */
-  type?: string;
+  type?: string | undefined;
   /** The result of a call whose body nobody sees, and the keys of that call's arguments. */
   unknownCall?: { site: number; args: readonly string[] };
   /** Part of the page's own URL, or of the URL a request was made to. */
   url?: 'page' | 'request';
   /** It is, by the way it was read or by its name, an authorization code. */
-  code?: true;
+  code?: true | undefined;
   /** Names on the way to it, for messages. */
   label?: string;
   /** A catalogue client whose failed requests are repeated. */
@@ -94,10 +94,10 @@ export type ObjType =
 /** A mutable object on the heap. */
 export class Obj {
   readonly kind = 'obj';
-  readonly props = new Map<string, Value>();
-  /** Items of an array; keys and values of maps and sets and forms, in order. */
-  items: Value[] = [];
-  entries: { key: Value; value: Value }[] = [];
+  // Most objects are functions that nobody looks into: what they hold is made when it is asked for.
+  private fields: Map<string, Value> | undefined;
+  private list: Value[] | undefined;
+  private pairs: { key: Value; value: Value }[] | undefined;
   /** What the unknown rest of it is: a spread symbol, the collection's unknown initial content. */
   rest: Value | undefined;
   /** Its content may have been changed before the code at hand runs: what was not written since is unknown. */
@@ -119,6 +119,28 @@ export class Obj {
     readonly type: ObjType,
     readonly id: number,
   ) {}
+
+  get props(): Map<string, Value> {
+    return (this.fields ??= new Map());
+  }
+
+  /** Items of an array. */
+  get items(): Value[] {
+    return (this.list ??= []);
+  }
+
+  set items(items: Value[]) {
+    this.list = items;
+  }
+
+  /** Keys and values of maps and sets and forms, in order. */
+  get entries(): { key: Value; value: Value }[] {
+    return (this.pairs ??= []);
+  }
+
+  set entries(entries: { key: Value; value: Value }[]) {
+    this.pairs = entries;
+  }
 }
 
 /** A function of the program with the environment it was created in. */

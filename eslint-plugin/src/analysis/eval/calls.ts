@@ -15,7 +15,7 @@ import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
 import { isFunction, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
 import { construct, superCall } from './classes.js';
-import { cutShort, evaluate, receiverOf, type Eval } from './expressions.js';
+import { cutShort, atOnce, evaluate, receiverOf, type Eval } from './expressions.js';
 import { callFunction } from './functions.js';
 import { iterate } from './iteration.js';
 import { nameKey, readMember } from './members.js';
@@ -46,7 +46,7 @@ export function* callExpression(m: Machine, node: TSESTree.CallExpression, env: 
   const target = yield* receiverOf(m, node.callee, env);
   const callee = target
     ? readMember(m, target.object, target.name, node)
-    : yield* evaluate(m, node.callee, env);
+    : (atOnce(m, node.callee, env) ?? (yield* evaluate(m, node.callee, env)));
   if (node.optional && nullish(m, callee, node, false)) cutShort();
   return yield* invoke(m, {
     node,
@@ -96,7 +96,7 @@ export function* taggedTemplate(
 function* args(m: Machine, nodes: readonly Node[], env: Env): Generator<Obj, Value[], void> {
   const values: Value[] = [];
   for (const node of nodes) {
-    const value = yield* evaluate(m, node, env);
+    const value = atOnce(m, node, env) ?? (yield* evaluate(m, node, env));
     if (node.type === 'SpreadElement') values.push(...iterate(m, value, node));
     else values.push(value);
   }

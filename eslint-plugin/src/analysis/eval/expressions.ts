@@ -30,7 +30,7 @@ import { jsx } from './jsx.js';
 import { deleteMember, readMember } from './members.js';
 import { dynamicImport } from './modules.js';
 import { binary } from './operators.js';
-import { bind, memberName } from './patterns.js';
+import { bind, memberName, plainName } from './patterns.js';
 
 export type Eval = Generator<Obj, Value, void>;
 
@@ -39,6 +39,37 @@ class ShortCircuit extends Error {}
 
 /** One for all: making an error costs more than what it cuts short. */
 const shortCircuit = new ShortCircuit();
+
+/**
+ * The value of an expression that can neither wait nor call, or undefined for any other: most are such, and making a
+ * generator costs more than evaluating them.
+ */
+export function atOnce(m: Machine, node: Node, env: Env): Value | undefined {
+  switch (node.type) {
+    case 'Literal':
+      m.step();
+      return literal(node);
+    case 'Identifier':
+      m.step();
+      return identifier(m, node, env);
+    case 'ThisExpression':
+      m.step();
+      return env.self ?? undef;
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      m.step();
+      return makeFunction(m, node, env);
+    case 'MemberExpression': {
+      if (node.computed || node.optional) return undefined;
+      const object = atOnce(m, node.object, env);
+      if (!object) return undefined;
+      m.step();
+      return readMember(m, object, plainName(node), node);
+    }
+    default:
+      return undefined;
+  }
+}
 
 export function* evaluate(m: Machine, node: Node, env: Env): Eval {
   m.step();
@@ -72,8 +103,8 @@ export function* evaluate(m: Machine, node: Node, env: Env): Eval {
     case 'BinaryExpression':
       return binary(
         node.operator,
-        yield* evaluate(m, node.left, env),
-        yield* evaluate(m, node.right, env),
+        atOnce(m, node.left, env) ?? (yield* evaluate(m, node.left, env)),
+        atOnce(m, node.right, env) ?? (yield* evaluate(m, node.right, env)),
       );
     case 'UnaryExpression':
       return yield* unary(m, node, env);
@@ -151,7 +182,7 @@ function identifier(m: Machine, node: TSESTree.Identifier, env: Env): Value {
 }
 
 function* member(m: Machine, node: TSESTree.MemberExpression, env: Env): Eval {
-  const object = yield* evaluate(m, node.object, env);
+  const object = atOnce(m, node.object, env) ?? (yield* evaluate(m, node.object, env));
   if (node.optional && nullish(m, object, node, false)) throw shortCircuit;
   const name = yield* memberName(m, node, env);
   return readMember(m, object, name, node);
@@ -179,7 +210,7 @@ export function* receiverOf(
   const object =
     bare.object.type === 'Super'
       ? (env.superHome ?? sym('super'))
-      : yield* evaluate(m, bare.object, env);
+      : (atOnce(m, bare.object, env) ?? (yield* evaluate(m, bare.object, env)));
   if (bare.optional && nullish(m, object, bare, false)) throw shortCircuit;
   return { object, name: yield* memberName(m, bare, env) };
 }
@@ -211,7 +242,7 @@ function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): 
           env,
           property.method ? { thisValue: object, home: object } : {},
         )
-      : yield* evaluate(m, property.value, env);
+      : (atOnce(m, property.value, env) ?? (yield* evaluate(m, property.value, env)));
     object.props.set(name.kind === 'prim' ? String(name.value) : `[${keyOf(name)}]`, value);
   }
   return object;
@@ -288,7 +319,7 @@ function hasEffect(m: Machine, node: Node, env: Env): boolean {
 }
 
 function* logical(m: Machine, node: TSESTree.LogicalExpression, env: Env): Eval {
-  const left = yield* evaluate(m, node.left, env);
+  const left = atOnce(m, node.left, env) ?? (yield* evaluate(m, node.left, env));
   const { operator } = node;
   if (left.kind === 'prim' || left.kind === 'obj') {
     const useLeft =
@@ -315,7 +346,7 @@ function* logical(m: Machine, node: TSESTree.LogicalExpression, env: Env): Eval 
 }
 
 function* conditional(m: Machine, node: TSESTree.ConditionalExpression, env: Env): Eval {
-  const test = yield* evaluate(m, node.test, env);
+  const test = atOnce(m, node.test, env) ?? (yield* evaluate(m, node.test, env));
   if (
     test.kind === 'prim' ||
     test.kind === 'obj' ||

@@ -134,17 +134,23 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const written = m.overlay.get(key);
   if (written) return written;
   const label = nameKey(name);
-  return sym(key, {
-    ...extend(object.from, label),
-    ...named(label),
-    ...(object.from.code && /^(?:\d|groups)$/.test(label) ? { code: true as const } : {}),
-  });
+  const from = extend(object.from, label);
+  if (codeName.test(label) || (object.from.code && /^(?:\d|groups)$/.test(label))) from.code = true;
+  return sym(key, from);
 }
 
 /** The provenance of a member: the same root, one name further. */
 export function extend(from: Provenance, name: string): Provenance {
-  const { code: _code, label: _label, type: _type, ...rest } = from;
-  return { ...rest, path: [...(from.path ?? []), name], label: name, ...partAt(from, name) };
+  // Every property read comes here: a copy with a few fields changed is what engines do fastest.
+  const next: Provenance = {
+    ...from,
+    path: from.path ? [...from.path, name] : [name],
+    label: name,
+    code: undefined,
+    type: undefined,
+  };
+  if (from.attempts.length > 0) Object.assign(next, partAt(from, name));
+  return next;
 }
 
 /** A property called `code` holds one, as far as anybody can tell. */

@@ -9,7 +9,6 @@ import type { SourceFile } from '../ports.js';
 import { sym, text, undef, type Obj, type Provenance, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
 import { runAll } from './statements.js';
-import { hoist } from './patterns.js';
 
 export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: Env): void {
   if (node.importKind === 'type') return;
@@ -101,8 +100,6 @@ export function moduleScope(m: Machine, file: SourceFile): Env {
 }
 
 function* body(m: Machine, file: SourceFile, env: Env): Generator<Obj, Value, void> {
-  // Imports first, wherever they stand: functions that are hoisted may use them.
-  hoist(m, file.ast.body, env);
   yield* runAll(m, file.ast.body, env);
   return undef;
 }

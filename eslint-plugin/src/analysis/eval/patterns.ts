@@ -20,6 +20,7 @@ interface Binding {
 
 /** Declares what a block declares: functions with their values, the rest without. */
 export function hoist(m: Machine, statements: readonly Node[], env: Env): void {
+  const shape = m.program.shape(env.file);
   for (const statement of statements) {
     const node =
       'declaration' in statement && statement.declaration
@@ -30,9 +31,10 @@ export function hoist(m: Machine, statements: readonly Node[], env: Env): void {
       if (node.id) env.declare(node.id.name, made);
       if (statement.type === 'ExportDefaultDeclaration') env.declare('*default*', made);
     } else if (node.type === 'VariableDeclaration') {
-      if (node.kind !== 'var') for (const name of boundNames(node)) env.declare(name, undefined);
+      if (node.kind !== 'var')
+        for (const name of shape.namesOf(node, boundNames)) env.declare(name, undefined);
     }
-    for (const name of m.program.shape(env.file).varsIn(statement, varNames))
+    for (const name of shape.varsIn(statement, varNames))
       if (!env.own(name)) env.declare(name, undef);
   }
 }
@@ -213,8 +215,10 @@ export function* memberName(
   node: TSESTree.MemberExpression,
   env: Env,
 ): Generator<Obj, Value, void> {
-  if (node.computed) return yield* evaluate(m, node.property, env);
-  return prim(
-    node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name,
-  );
+  return node.computed ? yield* evaluate(m, node.property, env) : plainName(node);
+}
+
+/** The same of one that is not computed. */
+export function plainName({ property }: TSESTree.MemberExpressionNonComputedName): Value {
+  return prim(property.type === 'PrivateIdentifier' ? `#${property.name}` : property.name);
 }

@@ -8,7 +8,7 @@ import { wait } from '../loop.js';
 import { Thrown, type Machine } from '../machine.js';
 import { provenance, sym, undef, type Obj, type Value } from '../values.js';
 import { equality } from './operators.js';
-import { evaluate } from './expressions.js';
+import { atOnce, evaluate } from './expressions.js';
 import { bind, hoist } from './patterns.js';
 import { makeClass } from './classes.js';
 import { iterate } from './iteration.js';
@@ -102,7 +102,9 @@ function* declare(
 ): Generator<Obj, void, void> {
   for (const declarator of node.declarations) {
     if (!declarator.init && node.kind === 'var') continue;
-    const value = declarator.init ? yield* evaluate(m, declarator.init, env) : undef;
+    const value = declarator.init
+      ? (atOnce(m, declarator.init, env) ?? (yield* evaluate(m, declarator.init, env)))
+      : undef;
     yield* bind(m, declarator.id, value, env, { declare: node.kind === 'const' ? 'const' : 'let' });
   }
 }

@@ -26,13 +26,13 @@ export function entryNode(entry: Entry): FunctionNode | undefined {
 export function newEntries(m: Machine, from: Entry, since: number): Entry[] {
   const found: Entry[] = [];
   const seen = new Set<FunctionNode>();
+  const called = new Set(m.closures.map(({ fn }) => (fn?.called ? fn.node : undefined)));
   for (const closure of m.closures.slice(since)) {
     const fn = closure.fn;
-    if (!fn || seen.has(fn.node) || m.ignored.has(fn.node) || from.chain.includes(fn.node))
+    if (!fn || seen.has(fn.node) || called.has(fn.node) || m.ignored.has(fn.node) || from.chain.includes(fn.node))
       continue;
     seen.add(fn.node);
     if (fn.env.file !== m.program.file || !m.program.canReach(fn.node)) continue;
-    if (m.closures.some((other) => other.fn?.node === fn.node && other.fn.called)) continue;
     found.push({ chain: [...from.chain, fn.node], owner: ownerOf(m, fn.node), kind: 'function' });
   }
   return found;

@@ -21,7 +21,6 @@ import { Env } from '../env.js';
 import { note } from '../judge/fallback/sinks.js';
 import { sameDeps } from '../library/hooks.js';
 import type { Machine } from '../machine.js';
-import { hoist } from '../eval/patterns.js';
 import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
 import { undef, type Obj, type Value } from '../values.js';
 import { closureOf, entryNode, type Entry } from './entries.js';
@@ -67,7 +66,6 @@ function runModule(m: Machine): void {
   m.callSite = file;
   m.modules.set(file, env);
   declareCommonJs(m, env);
-  hoist(m, file.ast.body, env);
   m.loop.start(moduleBody(m, env), m.promise());
 }
 

@@ -66,6 +66,7 @@ export class Shape {
   private readonly leaving = new Map<Node, boolean>();
   private readonly changing = new Map<Node, boolean>();
   private readonly vars = new Map<Node, readonly string[]>();
+  private readonly declared = new Map<Node, readonly string[]>();
   private readonly functions: { node: FunctionNode; name: string | undefined }[] = [];
   private readonly classes = new Map<FunctionNode, ClassNode>();
   /** Variables of the module. */
@@ -121,6 +122,11 @@ export class Shape {
   /** Whether evaluating an expression changes something or waits. */
   changesState(node: Node): boolean {
     return remember(this.changing, node, () => changesState(node));
+  }
+
+  /** Names that a declaration declares. */
+  namesOf<T extends Node>(node: T, collect: (node: T) => readonly string[]): readonly string[] {
+    return remember(this.declared, node, () => collect(node));
   }
 
   /** Names that `var`s inside a statement declare for the whole function. */

@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import * as parser from '/tmp/pw/node_modules/@typescript-eslint/parser/dist/index.js';
+import { analyze, mayRedeem, nodeHost } from '/tmp/pw/bundle.mjs';
+const [skip, rounds, ...roots] = process.argv.slice(2);
+const files = JSON.parse(readFileSync('/tmp/pwt/files.json', 'utf8')).filter((f) => roots.some((r) => f.startsWith(r)));
+const asts = files.flatMap((path) => { const text = readFileSync(path, 'utf8'); try { const ast = parser.parseForESLint(text, { range: true, loc: true, sourceType: 'module', ecmaFeatures: { jsx: !/\.ts$/.test(path) } }).ast; return [{ path, text, ast }]; } catch { return []; } });
+const maker = nodeHost(); const host = maker.hostFor({ parser, sourceType: 'module', parserOptions: {} });
+for (let r = 0; r < +skip; r++) for (const s of asts) analyze(s, host);
+global.gc?.();
+const s = new Session(); s.connect(); await s.post('Profiler.enable'); await s.post('Profiler.setSamplingInterval', { interval: 200 }); await s.post('Profiler.start');
+for (let r = 0; r < +rounds; r++) for (const x of asts) analyze(x, host);
+const { profile } = await s.post('Profiler.stop'); writeFileSync('/tmp/pwt/p.cpuprofile', JSON.stringify(profile));
