@@ -3,7 +3,7 @@
 import type { Attempt, Frame } from './attempt.js';
 import type { Env } from './env.js';
 import { EventLoop } from './loop.js';
-import { PathEnd, type Decision, type Oracle } from './oracle.js';
+import { leads, PathEnd, type Decision, type Lead, type Oracle } from './oracle.js';
 import { Renders } from './library/hooks.js';
 import type { SourceFile } from './ports.js';
 import type { Program } from './program.js';
@@ -195,9 +195,18 @@ export class Machine {
     return this.frames.at(-1);
   }
 
+  /** What the answer that is not given first would be good for. */
+  private leadOf({ kind, node, attempts }: Pick<Decision, 'kind' | 'node' | 'attempts'>): Lead {
+    // What a redemption answered may tell the program to try again.
+    if (kind === 'outcome' || attempts.length > 0) return leads.toRedemption;
+    const shape = this.program.shape(this.callSite ?? this.program.file);
+    if (!node || shape.branches(node)) return leads.toRedemption;
+    return this.attempts.length > 0 ? leads.fromRedemption : leads.elsewhere;
+  }
+
   decide(decision: Omit<Decision, 'answer' | 'run'>, preferred: boolean): boolean {
     if (this.silent) return preferred;
-    const answer = this.oracle.ask(preferred);
+    const answer = this.oracle.ask(preferred, this.leadOf(decision));
     this.decisions.push({ ...decision, answer, run: this.run });
     return answer;
   }

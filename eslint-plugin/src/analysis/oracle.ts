@@ -43,44 +43,63 @@ export interface Limits {
   decisions: number;
 }
 
+/** What the other answer to a question is good for, best first. */
+export const leads = {
+  /** It may lead to a redemption. */
+  toRedemption: 0,
+  /** It may tell what becomes of one. */
+  fromRedemption: 1,
+  elsewhere: 2,
+} as const;
+
+export type Lead = (typeof leads)[keyof typeof leads];
+
 export class Oracle {
   readonly answers: boolean[] = [];
+  readonly leads: Lead[] = [];
 
   constructor(
     private readonly prefix: readonly boolean[],
     private readonly limits: Limits,
   ) {}
 
-  /** The answer to the next question; `preferred` is the default. */
-  ask(preferred: boolean): boolean {
+  /** The answer to the next question; `preferred` is the default, `lead` tells of the other one. */
+  ask(preferred: boolean, lead: Lead): boolean {
     const index = this.answers.length;
     if (index >= this.limits.decisions) throw new PathEnd('decisions');
     const answer = this.prefix[index] ?? preferred;
     this.answers.push(answer);
+    this.leads.push(lead);
     return answer;
   }
 }
 
-/** Runs every path, fewest deviations from the defaults first, within the limits. Returns whether the limits cut it. */
-export function explore(limits: Limits, run: (oracle: Oracle) => boolean): boolean {
-  let queue: { prefix: boolean[]; deviations: number }[] = [{ prefix: [], deviations: 0 }];
+/**
+ * Runs paths, fewest deviations from the defaults first, within the limits. After each, `run` says which leads are still
+ * worth following: none, or those up to one.
+ */
+export function explore(limits: Limits, run: (oracle: Oracle) => Lead | undefined): void {
+  let queue: { prefix: boolean[]; lead: Lead }[] = [{ prefix: [], lead: leads.toRedemption }];
+  let worth: Lead = leads.elsewhere;
   let paths = 0;
-  while (queue.length > 0) {
+  for (let deviations = 0; queue.length > 0; deviations++) {
     const next: typeof queue = [];
-    for (const { prefix, deviations } of queue) {
-      if (paths >= limits.paths) return true;
+    for (const { prefix, lead } of queue) {
+      if (lead > worth) continue;
+      if (paths >= limits.paths) return;
       paths++;
       const oracle = new Oracle(prefix, limits);
-      if (!run(oracle)) return true;
+      const answer = run(oracle);
+      if (answer === undefined) return;
+      worth = answer;
       if (deviations >= limits.deviations) continue;
       for (let index = prefix.length; index < oracle.answers.length; index++) {
         next.push({
           prefix: [...oracle.answers.slice(0, index), !oracle.answers[index]],
-          deviations: deviations + 1,
+          lead: oracle.leads[index]!,
         });
       }
     }
-    queue = next;
+    queue = next.sort((a, b) => a.lead - b.lead);
   }
-  return false;
 }

@@ -51,7 +51,8 @@ export class Program {
 
   shape(file: SourceFile): Shape {
     let shape = this.shapes.get(file);
-    if (!shape) this.shapes.set(file, (shape = shapeOf(file, [...this.leadingImports(file).keys()])));
+    if (!shape)
+      this.shapes.set(file, (shape = shapeOf(file, [...this.leadingImports(file).keys()])));
     return shape;
   }
 
@@ -59,7 +60,8 @@ export class Program {
   private leadingImports(file: SourceFile): Map<string, string> {
     const found = new Map<string, string>();
     const add = (source: string, names: () => readonly string[]): void => {
-      if (this.surroundings.leadsOn(source, file.path)) for (const name of names()) found.set(name, source);
+      if (this.surroundings.leadsOn(source, file.path))
+        for (const name of names()) found.set(name, source);
     };
     for (const statement of file.ast.body) {
       if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type') {
@@ -78,7 +80,12 @@ export class Program {
   canReach(fn: FunctionNode): boolean {
     const shape = this.shape(this.file);
     if (!shape.isHot(fn)) return false;
-    this.prospects ??= new Prospects(this.file, shape, this.surroundings, this.leadingImports(this.file));
+    this.prospects ??= new Prospects(
+      this.file,
+      shape,
+      this.surroundings,
+      this.leadingImports(this.file),
+    );
     return this.prospects.has(fn);
   }
 

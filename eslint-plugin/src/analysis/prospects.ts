@@ -29,7 +29,9 @@ export class Prospects {
 
   /** Whether running a function can come to send a code. */
   has(fn: FunctionNode): boolean {
-    const piece = this.pieces.find(({ node }) => node.range[0] <= fn.range[0] && fn.range[1] <= node.range[1]);
+    const piece = this.pieces.find(
+      ({ node }) => node.range[0] <= fn.range[0] && fn.range[1] <= node.range[1],
+    );
     if (!piece) return true;
     let answer = this.found.get(piece);
     if (answer === undefined) this.found.set(piece, (answer = this.reaches(piece)));
@@ -51,7 +53,9 @@ export class Prospects {
   private named(piece: Piece): readonly Piece[] {
     let named = this.next.get(piece);
     if (!named) {
-      named = this.pieces.filter(({ names }) => names.some((name) => this.shape.mentions(piece.node, name)));
+      named = this.pieces.filter(({ names }) =>
+        names.some((name) => this.shape.mentions(piece.node, name)),
+      );
       this.next.set(piece, named);
     }
     return named;
@@ -68,7 +72,8 @@ export class Prospects {
     const text = this.file.text.slice(...node.range);
     let means = meansIn(text, this.file.text);
     for (const [local, specifier] of this.imports) {
-      if (this.shape.mentions(node, local)) means = together(means, this.surroundings.means(specifier, this.file.path));
+      if (this.shape.mentions(node, local))
+        means = together(means, this.surroundings.means(specifier, this.file.path));
     }
     for (const [, specifier] of text.matchAll(/\b(?:import|require)\(\s*['"](\.[^'"\n]+)['"]/g)) {
       means = together(means, this.surroundings.means(specifier!, this.file.path));

@@ -113,16 +113,30 @@ export interface Means {
   handedOn: boolean;
 }
 
-export const noMeans: Means = { api: false, name: false, grant: false, code: false, received: false, handedOn: false };
+export const noMeans: Means = {
+  api: false,
+  name: false,
+  grant: false,
+  code: false,
+  received: false,
+  handedOn: false,
+};
 
 /** What a piece of a text shows; `whole` tells which packages its names are of. */
 export function meansIn(text: string, whole = text): Means {
   const named = codeNameSign.test(text);
   const name = tellingSign.test(text);
   return {
-    api: redeemerSign.test(text) || (text === whole ? usesRedeemingLibrary(text) : usesRedeemingLibrary(whole) && text.search(namedSignsOf(whole)) >= 0),
+    api:
+      redeemerSign.test(text) ||
+      (text === whole
+        ? usesRedeemingLibrary(text)
+        : usesRedeemingLibrary(whole) && text.search(namedSignsOf(whole)) >= 0),
     name,
-    grant: grantSign.test(text) || proofSign.test(text) || (redirectSign.test(text) && clientSign.test(text)),
+    grant:
+      grantSign.test(text) ||
+      proofSign.test(text) ||
+      (redirectSign.test(text) && clientSign.test(text)),
     code: named || plainCode.test(text),
     received: receivesCode.test(text),
     handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),

@@ -96,7 +96,8 @@ function meansOf(text: string): Means {
 }
 
 /** What a text imports or hands on from other modules, types left out. */
-const moduleSign = /\b(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"](\.[^'"\n]+)['"]|\brequire\(\s*['"](\.[^'"\n]+)['"]/g;
+const moduleSign =
+  /\b(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"](\.[^'"\n]+)['"]|\brequire\(\s*['"](\.[^'"\n]+)['"]/g;
 
 /** A module is imported by many files. */
 const known = new Map<string, Shown>();
@@ -107,7 +108,10 @@ function shown(text: string): Shown {
   if (!found) {
     if (known.size >= maxKnown) known.clear();
     const specifiers = [...text.matchAll(moduleSign)].map((match) => match[1] ?? match[2]!);
-    known.set(text, (found = { hot: text.search(hotSignsOf(text)) >= 0, specifiers: [...new Set(specifiers)] }));
+    known.set(
+      text,
+      (found = { hot: text.search(hotSignsOf(text)) >= 0, specifiers: [...new Set(specifiers)] }),
+    );
   }
   return found;
 }

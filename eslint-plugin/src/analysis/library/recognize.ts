@@ -30,7 +30,12 @@ for (const list of byName.values()) list.sort((a, b) => b.names.length - a.names
 
 /** The entry a call means, if the catalogue has one that fits the evidence. */
 export function recognize(m: Machine, call: Call): Entry | undefined {
-  if (call.name !== undefined && !byName.has(call.name) && provenance(call.callee).path?.length !== 0) return undefined;
+  if (
+    call.name !== undefined &&
+    !byName.has(call.name) &&
+    provenance(call.callee).path?.length !== 0
+  )
+    return undefined;
   const from = calleeProvenance(call);
   const name = call.name ?? from.path?.at(-1) ?? (from.module ? 'default' : from.label);
   if (name === undefined) return undefined;

@@ -29,7 +29,13 @@ export function newEntries(m: Machine, from: Entry, since: number): Entry[] {
   const called = new Set(m.closures.map(({ fn }) => (fn?.called ? fn.node : undefined)));
   for (const closure of m.closures.slice(since)) {
     const fn = closure.fn;
-    if (!fn || seen.has(fn.node) || called.has(fn.node) || m.ignored.has(fn.node) || from.chain.includes(fn.node))
+    if (
+      !fn ||
+      seen.has(fn.node) ||
+      called.has(fn.node) ||
+      m.ignored.has(fn.node) ||
+      from.chain.includes(fn.node)
+    )
       continue;
     seen.add(fn.node);
     if (fn.env.file !== m.program.file || !m.program.canReach(fn.node)) continue;

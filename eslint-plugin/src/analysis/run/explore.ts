@@ -2,8 +2,8 @@
 
 import type { ScenarioKind } from '../../catalog/index.js';
 import { Machine } from '../machine.js';
-import { explore, PathEnd, type Oracle } from '../oracle.js';
-import type { Path } from '../judge/verdict.js';
+import { explore, leads, PathEnd, type Lead, type Oracle } from '../oracle.js';
+import { pairsOf, type Path } from '../judge/verdict.js';
 import { outcomesOf, type Outcome } from '../judge/fallback/fate.js';
 import type { TokenEvent } from '../judge/tokens.js';
 import type { Program } from '../program.js';
@@ -15,6 +15,8 @@ import { runsAgain, runScenario, runTogether } from './scenarios.js';
 export const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
 const idlePaths = 3;
+/** After this many paths on which no code was sent twice, only those are tried that may send it again. */
+const plainPaths = 8;
 const maxEntries = 40;
 
 /** All paths of one entry. */
@@ -134,7 +136,7 @@ function exploreEntry(
   const entries = new Map<FunctionNode, Entry>();
   const scenarios = new Set<ScenarioKind>();
   let registers = false;
-  const once = (oracle: Oracle): boolean => {
+  const once = (oracle: Oracle): Lead | undefined => {
     const m = new Machine(program, oracle);
     const completed = runPath(m, entry, 'once', explored, false);
     for (const found of newEntries(m, entry, m.setUpClosures))
@@ -175,13 +177,15 @@ function exploreEntry(
   };
 }
 
-function goesOn(program: Program, { paths }: Explored, completed: boolean): boolean {
-  if (!completed && program.budget.steps <= 0) return false;
+/** Which other ways are worth trying after a path. */
+function goesOn(program: Program, { paths }: Explored, completed: boolean): Lead | undefined {
+  if (!completed && program.budget.steps <= 0) return undefined;
   const last = paths.at(-1)?.scenario;
-  return (
-    paths.filter((path) => path.scenario === last).length < idlePaths ||
-    paths.some((path) => path.attempts.length > 0)
-  );
+  const tried = paths.filter((path) => path.scenario === last);
+  if (paths.every((path) => path.attempts.length === 0))
+    return tried.length < idlePaths ? leads.toRedemption : undefined;
+  const enough = tried.length >= plainPaths && !tried.some((path) => pairsOf(path).length > 0);
+  return enough ? leads.toRedemption : leads.elsewhere;
 }
 
 /** Runs one path and keeps what it shows. Returns whether it came to its end. */

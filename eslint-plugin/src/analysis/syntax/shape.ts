@@ -99,6 +99,15 @@ export class Shape {
     return this.hotPlaces.within(node.range);
   }
 
+  /** Whether the way that is not preferred at a question may lead to a redemption too. */
+  branches(node: Node): boolean {
+    if (node.type !== 'IfStatement') return this.reaches(node);
+    const arms = [node.consequent, node.alternate].filter((arm) => arm !== null);
+    const reaching = arms.filter((arm) => this.reaches(arm));
+    // An arm that leaves keeps from what comes after.
+    return reaching.length > 1 || reaching.some((arm) => this.jumps(arm));
+  }
+
   /** Whether a piece of code may return, throw, break or continue. */
   jumps(node: Node): boolean {
     return remember(this.jumping, node, () => jumps(node));
@@ -385,7 +394,10 @@ export class Shape {
 
   /** Outermost functions and variables of the module, in order. */
   get pieces(): Piece[] {
-    const functions = [...this.topLevel()].map((node) => ({ node, names: [this.nameOf(node) ?? ''] }));
+    const functions = [...this.topLevel()].map((node) => ({
+      node,
+      names: [this.nameOf(node) ?? ''],
+    }));
     const variables = this.constants.map((node) => ({ node, names: boundNames(node.id) }));
     return [...functions, ...variables].sort((a, b) => a.node.range[0] - b.node.range[0]);
   }

@@ -6,7 +6,7 @@
 import { libraries } from '../../../catalog/index.js';
 import type { Provider } from '../../../catalog/providers.js';
 import { Machine } from '../../machine.js';
-import { explore, PathEnd } from '../../oracle.js';
+import { explore, leads, PathEnd } from '../../oracle.js';
 import type { Program } from '../../program.js';
 import { fieldsOf, type Field } from '../../records.js';
 import type { Entry } from '../../run/entries.js';
@@ -60,7 +60,7 @@ export function signInsOf(program: Program): SignIn[] {
         if (!(error instanceof PathEnd)) throw error;
       }
       found.push(...requestsOf(m));
-      return program.budget.steps > 0;
+      return program.budget.steps > 0 ? leads.elsewhere : undefined;
     });
   }
   return found;
