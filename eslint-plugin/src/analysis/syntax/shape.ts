@@ -4,6 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { hotSignsOf } from '../signs.js';
 import type { SourceFile } from '../ports.js';
+import { awaits, calls, changesState, jumps } from './effects.js';
+import { isPrivate, nameFor, passed, targets } from './naming.js';
 import { Occurrences } from './occurrences.js';
 import {
   children,
@@ -431,79 +433,8 @@ function namesIn(node: Node, into: Set<string>): void {
   for (const child of children(node)) namesIn(child, into);
 }
 
-function isPrivate(member: TSESTree.ClassElement): boolean {
-  if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return false;
-  return (
-    member.accessibility === 'private' ||
-    member.accessibility === 'protected' ||
-    member.key.type === 'PrivateIdentifier' ||
-    (lastName(member.key) ?? '').startsWith('_')
-  );
-}
-
-/** The names an assignment's left side writes. */
-function targets(node: Node): string[] {
-  if (node.type === 'ObjectPattern' || node.type === 'ArrayPattern')
-    return children(node).flatMap(targets);
-  if (node.type === 'Property') return targets(node.value);
-  const name = lastName(node);
-  return name ? [name] : [];
-}
-
-/** `const load = useCallback(async () => …)`: what is wrapped is called by the name of the whole. */
-function passed(parent: Node, name: string | undefined): string | undefined {
-  return parent.type === 'CallExpression' || unwrap(parent) !== parent ? name : undefined;
-}
-
-/** The name a function gets from where it stands. */
-function nameFor(parent: Node, child: Node): string | undefined {
-  switch (parent.type) {
-    case 'VariableDeclarator':
-      return parent.init === child ? lastName(parent.id) : undefined;
-    case 'AssignmentExpression':
-      return parent.right === child ? lastName(parent.left) : undefined;
-    case 'Property':
-    case 'MethodDefinition':
-    case 'PropertyDefinition':
-      return parent.value === child ? lastName(parent.key) : undefined;
-    default:
-      return undefined;
-  }
-}
-
 function remember<T>(known: Map<Node, T>, node: Node, find: () => T): T {
   let found = known.get(node);
   if (found === undefined) known.set(node, (found = find()));
   return found;
-}
-
-function calls(node: Node): boolean {
-  if (node.type === 'CallExpression' || node.type === 'NewExpression') return true;
-  return !isFunctionNode(node) && children(node).some(calls);
-}
-
-function awaits(node: Node): boolean {
-  return node.type === 'AwaitExpression' || (!isFunctionNode(node) && children(node).some(awaits));
-}
-
-function jumps(node: Node): boolean {
-  if (
-    node.type === 'ReturnStatement' ||
-    node.type === 'ThrowStatement' ||
-    node.type === 'BreakStatement' ||
-    node.type === 'ContinueStatement'
-  )
-    return true;
-  return !isFunctionNode(node) && children(node).some(jumps);
-}
-
-function changesState(node: Node): boolean {
-  if (
-    node.type === 'AssignmentExpression' ||
-    node.type === 'UpdateExpression' ||
-    node.type === 'AwaitExpression' ||
-    node.type === 'YieldExpression'
-  )
-    return true;
-  return !isFunctionNode(node) && children(node).some(changesState);
 }
