@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { knownCodes } from '../../eslint-plugin/src/explain/known-codes.js';
 import { records } from '../../eslint-plugin/src/explain/records/index.js';
@@ -30,8 +30,28 @@ describe('the records', () => {
   });
 
   it('are one file each, and every file is listed', () => {
-    const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const files = readdirSync(folder).filter((name) => /^aadsts/.test(name));
     assert.deepEqual(files.sort(), records.map(({ code }) => `aadsts${code}.ts`).sort());
+  });
+
+  it('stand in the list of their range, under their number', () => {
+    const lists = readdirSync(folder).filter((name) => /^from-\d+\.ts$/.test(name));
+    const starts = lists.map((name) => Number(name.slice(5, -3))).sort((a, b) => a - b);
+    assert.equal(starts.length, 6);
+    starts.forEach((start, index) => {
+      const text = readFileSync(new URL(`from-${start}.ts`, folder), 'utf8');
+      const lines = text.split('\n').filter((line) => line.startsWith('export'));
+      const codes = lines.map((line) => Number(/aadsts(\d+)/.exec(line)?.[1]));
+      assert.deepEqual(
+        lines,
+        codes.map((code) => `export { aadsts${code} } from './aadsts${code}.js';`),
+      );
+      const end = starts[index + 1] ?? Infinity;
+      assert.deepEqual(
+        codes.filter((code) => code < start || code >= end),
+        [],
+      );
+    });
   });
 
   it('rest on sources that all are in use', () => {
