@@ -113,6 +113,50 @@ export const sources = {
     title: 'msal_streamlit_authentication, issue 43',
     url: 'https://github.com/ploomber/msal_streamlit_authentication/issues/43',
   },
+  companyCommunicator214: {
+    title: 'Company Communicator for Teams, issue 214',
+    url: 'https://github.com/OfficeDev/microsoft-teams-apps-company-communicator/issues/214',
+  },
+  crossTenantAccess: {
+    title: 'Cross-tenant access in External ID',
+    url: `${learn}/external-id/cross-tenant-access-overview`,
+  },
+  devopsIntellij584: {
+    title: 'Azure DevOps plugin for IntelliJ, issue 584',
+    url: 'https://github.com/microsoft/azure-devops-intellij/issues/584',
+  },
+  files17852: {
+    title: 'Files, issue 17852',
+    url: 'https://github.com/files-community/Files/issues/17852',
+  },
+  jwtClaims: {
+    title: 'Customizing the claims in JSON web tokens',
+    url: `${learn}/identity-platform/jwt-claims-customization`,
+  },
+  msalDotnetChangelog: {
+    title: 'MSAL.NET, changelog',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/CHANGELOG.md',
+  },
+  onBehalfOf: {
+    title: 'OAuth 2.0 on-behalf-of flow',
+    url: `${learn}/identity-platform/v2-oauth2-on-behalf-of-flow`,
+  },
+  partnerCenter389: {
+    title: 'Partner Center PowerShell, issue 389',
+    url: 'https://github.com/microsoft/Partner-Center-PowerShell/issues/389',
+  },
+  replyUrls: {
+    title: 'Redirect URI best practices and limitations',
+    url: `${learn}/identity-platform/reply-url`,
+  },
+  securityDefaults: {
+    title: 'Security defaults in Microsoft Entra ID',
+    url: `${learn}/fundamentals/security-defaults`,
+  },
+  supportedAccounts: {
+    title: 'Changing the account types that an application supports',
+    url: `${learn}/identity-platform/howto-modify-supported-accounts`,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
