@@ -1,8 +1,35 @@
 /** The full records of the codes from 16000 to 50099: one line for each, by number. */
 
 export { aadsts16000 } from './aadsts16000.js';
+export { aadsts16001 } from './aadsts16001.js';
+export { aadsts16002 } from './aadsts16002.js';
+export { aadsts16003 } from './aadsts16003.js';
+export { aadsts17003 } from './aadsts17003.js';
+export { aadsts20001 } from './aadsts20001.js';
+export { aadsts20012 } from './aadsts20012.js';
+export { aadsts20033 } from './aadsts20033.js';
+export { aadsts26000 } from './aadsts26000.js';
+export { aadsts28002 } from './aadsts28002.js';
+export { aadsts28003 } from './aadsts28003.js';
+export { aadsts40008 } from './aadsts40008.js';
+export { aadsts40009 } from './aadsts40009.js';
+export { aadsts40010 } from './aadsts40010.js';
+export { aadsts40014 } from './aadsts40014.js';
+export { aadsts40015 } from './aadsts40015.js';
+export { aadsts50000 } from './aadsts50000.js';
 export { aadsts50001 } from './aadsts50001.js';
+export { aadsts50002 } from './aadsts50002.js';
+export { aadsts50003 } from './aadsts50003.js';
+export { aadsts50004 } from './aadsts50004.js';
+export { aadsts50005 } from './aadsts50005.js';
+export { aadsts50006 } from './aadsts50006.js';
+export { aadsts50007 } from './aadsts50007.js';
+export { aadsts50008 } from './aadsts50008.js';
+export { aadsts50010 } from './aadsts50010.js';
 export { aadsts50011 } from './aadsts50011.js';
+export { aadsts50012 } from './aadsts50012.js';
+export { aadsts50013 } from './aadsts50013.js';
+export { aadsts50014 } from './aadsts50014.js';
 export { aadsts50020 } from './aadsts50020.js';
 export { aadsts50034 } from './aadsts50034.js';
 export { aadsts50053 } from './aadsts50053.js';

@@ -1,0 +1,38 @@
+import { documented, inferred, seen, todo, type AadstsRecord } from '../record.js';
+
+export const aadsts50008: AadstsRecord = {
+  code: 50008,
+  names: ['InvalidSamlToken'],
+  title: 'The SAML token is not valid',
+  category: 'tenant',
+  oauthErrors: [],
+  fixers: ['administrator'],
+  retry: 'after-change',
+  meaning: documented(
+    'errorCodes',
+    'The assertion in the token is missing or not built as it should be.',
+  ),
+  causes: [
+    seen(
+      'rsaSaml',
+      'The provider signs under an issuer name that other tenants use too, so its key is not found.',
+    ),
+    inferred(
+      'The provider has a new signing certificate, and the federation settings still hold the old one.',
+    ),
+  ],
+  actions: [
+    todo('administrator', documented('errorCodes', 'Ask whoever runs the federation provider.')),
+    todo(
+      'administrator',
+      inferred('Compare issuer and signing certificate with the settings of the federated domain.'),
+    ),
+    todo(
+      'developer',
+      inferred('The app cannot change this, unless it hands over the assertion itself.'),
+    ),
+  ],
+  related: [75005, 500089, 5000811, 7500514],
+
+  reviewed: '2026-11-23',
+};
