@@ -197,46 +197,160 @@ export const sources = {
     title: 'A note on SAML issuers and AADSTS50008 (s4erka)',
     url: 'https://s4erka.wordpress.com/tag/sso/',
   },
-  aadSsoWordpress232: { title: 'aad-sso-wordpress, issue 232', url: 'https://github.com/psignoret/aad-sso-wordpress/issues/232' },
-  analysisServices194: { title: 'Analysis-Services samples, issue 194', url: 'https://github.com/microsoft/Analysis-Services/issues/194' },
-  azureDocs67211: { title: 'azure-docs, issue 67211', url: 'https://github.com/MicrosoftDocs/azure-docs/issues/67211' },
-  azureLogin180: { title: 'azure/login, issue 180', url: 'https://github.com/Azure/login/issues/180' },
-  azureLogin379: { title: 'azure/login, issue 379', url: 'https://github.com/Azure/login/issues/379' },
-  azureLogin515: { title: 'azure/login, issue 515', url: 'https://github.com/Azure/login/issues/515' },
-  azureLogin517: { title: 'azure/login, issue 517', url: 'https://github.com/Azure/login/issues/517' },
-  azureSdkNet46762: { title: 'azure-sdk-for-net, issue 46762', url: 'https://github.com/Azure/azure-sdk-for-net/issues/46762' },
-  cipp5274: { title: 'CIPP, issue 5274', url: 'https://github.com/KelvinTegelaar/CIPP/issues/5274' },
-  clientCredentials: { title: 'OAuth 2.0 client credentials flow', url: `${learn}/identity-platform/v2-oauth2-client-creds-grant-flow` },
-  databricksNode226: { title: 'databricks-sql-nodejs, issue 226', url: 'https://github.com/databricks/databricks-sql-nodejs/issues/226' },
-  federatedCredentials: { title: 'Considerations on federated identity credentials', url: `${learn}/workload-id/workload-identity-federation-considerations` },
-  fluentSmtp154: { title: 'fluent-smtp, issue 154', url: 'https://github.com/WPManageNinja/fluent-smtp/issues/154' },
-  graphDocs13158: { title: 'microsoft-graph-docs, issue 13158', url: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/13158' },
-  graphDocs6060: { title: 'microsoft-graph-docs, issue 6060', url: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/6060' },
-  graphPython181: { title: 'msgraph-sdk-python, issue 181', url: 'https://github.com/microsoftgraph/msgraph-sdk-python/issues/181' },
-  identityWeb2444: { title: 'microsoft-identity-web, issue 2444', url: 'https://github.com/AzureAD/microsoft-identity-web/issues/2444' },
-  identityWeb2834: { title: 'microsoft-identity-web, issue 2834', url: 'https://github.com/AzureAD/microsoft-identity-web/issues/2834' },
-  implicitGrant: { title: 'OAuth 2.0 implicit grant flow', url: `${learn}/identity-platform/v2-oauth2-implicit-grant-flow` },
-  letsEncrypt399: { title: 'letsencrypt-siteextension, issue 399', url: 'https://github.com/sjkp/letsencrypt-siteextension/issues/399' },
-  managedIdentityTrust: { title: 'Configuring an application to trust a managed identity', url: `${learn}/workload-id/workload-identity-federation-config-app-trust-managed-identity` },
-  mcpCsharp741: { title: 'MCP C# SDK, issue 741', url: 'https://github.com/modelcontextprotocol/csharp-sdk/issues/741' },
-  msalAttestation: { title: 'MSAL.NET, notes on revocation in managed identity v2', url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/docs/msi_v2/msiv2_revocation_spec.md' },
-  msalDotnet4690: { title: 'MSAL.NET, issue 4690', url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4690' },
-  msalDotnet4951: { title: 'MSAL.NET, issue 4951', url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4951' },
-  msalJava382: { title: 'MSAL4J, issue 382', url: 'https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/382' },
-  msalJava984: { title: 'MSAL4J, issue 984', url: 'https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/984' },
-  msalObjc: { title: 'MSAL for iOS and macOS, tests of native authentication', url: 'https://github.com/AzureAD/microsoft-authentication-library-for-objc' },
-  nationalClouds: { title: 'Microsoft Entra authentication and national clouds', url: `${learn}/identity-platform/authentication-national-cloud` },
-  nativeAuth: { title: 'Native authentication API reference', url: `${learn}/identity-platform/reference-native-authentication-api` },
-  oldErrorCodes: { title: 'azure-docs, the list of error codes as of 2018', url: 'https://github.com/MicrosoftDocs/azure-docs' },
-  oldTls: { title: 'Applications that use TLS 1.0 or 1.1 fail to authenticate', url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/application-using-tls-1dot0-1dot1-authentication-fail' },
-  oneDriveFly15: { title: 'OneDriveFly, issue 15', url: 'https://github.com/Tai7sy/OneDriveFly/issues/15' },
-  openclawTeams3: { title: 'openclaw-teams-setup, pull request 3', url: 'https://github.com/SidU/openclaw-teams-setup/pull/3' },
-  samlProtocol: { title: 'Single sign-on SAML protocol', url: `${learn}/identity-platform/single-sign-on-saml-protocol` },
+  aadSsoWordpress232: {
+    title: 'aad-sso-wordpress, issue 232',
+    url: 'https://github.com/psignoret/aad-sso-wordpress/issues/232',
+  },
+  analysisServices194: {
+    title: 'Analysis-Services samples, issue 194',
+    url: 'https://github.com/microsoft/Analysis-Services/issues/194',
+  },
+  azureDocs67211: {
+    title: 'azure-docs, issue 67211',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/67211',
+  },
+  azureLogin180: {
+    title: 'azure/login, issue 180',
+    url: 'https://github.com/Azure/login/issues/180',
+  },
+  azureLogin379: {
+    title: 'azure/login, issue 379',
+    url: 'https://github.com/Azure/login/issues/379',
+  },
+  azureLogin515: {
+    title: 'azure/login, issue 515',
+    url: 'https://github.com/Azure/login/issues/515',
+  },
+  azureLogin517: {
+    title: 'azure/login, issue 517',
+    url: 'https://github.com/Azure/login/issues/517',
+  },
+  azureSdkNet46762: {
+    title: 'azure-sdk-for-net, issue 46762',
+    url: 'https://github.com/Azure/azure-sdk-for-net/issues/46762',
+  },
+  cipp5274: {
+    title: 'CIPP, issue 5274',
+    url: 'https://github.com/KelvinTegelaar/CIPP/issues/5274',
+  },
+  clientCredentials: {
+    title: 'OAuth 2.0 client credentials flow',
+    url: `${learn}/identity-platform/v2-oauth2-client-creds-grant-flow`,
+  },
+  databricksNode226: {
+    title: 'databricks-sql-nodejs, issue 226',
+    url: 'https://github.com/databricks/databricks-sql-nodejs/issues/226',
+  },
+  federatedCredentials: {
+    title: 'Considerations on federated identity credentials',
+    url: `${learn}/workload-id/workload-identity-federation-considerations`,
+  },
+  fluentSmtp154: {
+    title: 'fluent-smtp, issue 154',
+    url: 'https://github.com/WPManageNinja/fluent-smtp/issues/154',
+  },
+  graphDocs13158: {
+    title: 'microsoft-graph-docs, issue 13158',
+    url: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/13158',
+  },
+  graphDocs6060: {
+    title: 'microsoft-graph-docs, issue 6060',
+    url: 'https://github.com/microsoftgraph/microsoft-graph-docs/issues/6060',
+  },
+  graphPython181: {
+    title: 'msgraph-sdk-python, issue 181',
+    url: 'https://github.com/microsoftgraph/msgraph-sdk-python/issues/181',
+  },
+  identityWeb2444: {
+    title: 'microsoft-identity-web, issue 2444',
+    url: 'https://github.com/AzureAD/microsoft-identity-web/issues/2444',
+  },
+  identityWeb2834: {
+    title: 'microsoft-identity-web, issue 2834',
+    url: 'https://github.com/AzureAD/microsoft-identity-web/issues/2834',
+  },
+  implicitGrant: {
+    title: 'OAuth 2.0 implicit grant flow',
+    url: `${learn}/identity-platform/v2-oauth2-implicit-grant-flow`,
+  },
+  letsEncrypt399: {
+    title: 'letsencrypt-siteextension, issue 399',
+    url: 'https://github.com/sjkp/letsencrypt-siteextension/issues/399',
+  },
+  managedIdentityTrust: {
+    title: 'Configuring an application to trust a managed identity',
+    url: `${learn}/workload-id/workload-identity-federation-config-app-trust-managed-identity`,
+  },
+  mcpCsharp741: {
+    title: 'MCP C# SDK, issue 741',
+    url: 'https://github.com/modelcontextprotocol/csharp-sdk/issues/741',
+  },
+  msalAttestation: {
+    title: 'MSAL.NET, notes on revocation in managed identity v2',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/docs/msi_v2/msiv2_revocation_spec.md',
+  },
+  msalDotnet4690: {
+    title: 'MSAL.NET, issue 4690',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4690',
+  },
+  msalDotnet4951: {
+    title: 'MSAL.NET, issue 4951',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4951',
+  },
+  msalJava382: {
+    title: 'MSAL4J, issue 382',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/382',
+  },
+  msalJava984: {
+    title: 'MSAL4J, issue 984',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-java/issues/984',
+  },
+  msalObjc: {
+    title: 'MSAL for iOS and macOS, tests of native authentication',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-objc',
+  },
+  nationalClouds: {
+    title: 'Microsoft Entra authentication and national clouds',
+    url: `${learn}/identity-platform/authentication-national-cloud`,
+  },
+  nativeAuth: {
+    title: 'Native authentication API reference',
+    url: `${learn}/identity-platform/reference-native-authentication-api`,
+  },
+  oldErrorCodes: {
+    title: 'azure-docs, the list of error codes as of 2018',
+    url: 'https://github.com/MicrosoftDocs/azure-docs',
+  },
+  oldTls: {
+    title: 'Applications that use TLS 1.0 or 1.1 fail to authenticate',
+    url: 'https://learn.microsoft.com/en-us/troubleshoot/entra/entra-id/app-integration/application-using-tls-1dot0-1dot1-authentication-fail',
+  },
+  oneDriveFly15: {
+    title: 'OneDriveFly, issue 15',
+    url: 'https://github.com/Tai7sy/OneDriveFly/issues/15',
+  },
+  openclawTeams3: {
+    title: 'openclaw-teams-setup, pull request 3',
+    url: 'https://github.com/SidU/openclaw-teams-setup/pull/3',
+  },
+  samlProtocol: {
+    title: 'Single sign-on SAML protocol',
+    url: `${learn}/identity-platform/single-sign-on-saml-protocol`,
+  },
   sato1: { title: 'Sato, issue 1', url: 'https://github.com/obikuro/Sato/issues/1' },
-  scopesOidc: { title: 'Scopes and permissions in the Microsoft identity platform', url: `${learn}/identity-platform/scopes-oidc` },
-  teamsJs3121: { title: 'teams-js, issue 3121', url: 'https://github.com/OfficeDev/microsoft-teams-library-js/issues/3121' },
+  scopesOidc: {
+    title: 'Scopes and permissions in the Microsoft identity platform',
+    url: `${learn}/identity-platform/scopes-oidc`,
+  },
+  teamsJs3121: {
+    title: 'teams-js, issue 3121',
+    url: 'https://github.com/OfficeDev/microsoft-teams-library-js/issues/3121',
+  },
   veeam4871: { title: 'Veeam knowledge base, article 4871', url: 'https://www.veeam.com/kb4871' },
-  workloadIdentity1200: { title: 'azure-workload-identity, issue 1200', url: 'https://github.com/Azure/azure-workload-identity/issues/1200' },
+  workloadIdentity1200: {
+    title: 'azure-workload-identity, issue 1200',
+    url: 'https://github.com/Azure/azure-workload-identity/issues/1200',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,0 +1,25 @@
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
+
+export const aadsts1003034: AadstsRecord = {
+  code: 1003034,
+  names: [],
+  title: 'This kind of personal account cannot be used here',
+  category: 'user account',
+  oauthErrors: [],
+  fixers: ['administrator', 'user'],
+  retry: 'after-user',
+  meaning: documented(
+    'collectedTexts',
+    'The organization is not set up to take this type of personal Microsoft account.',
+  ),
+  causes: [],
+  actions: [
+    todo('user', inferred('Sign in with another account, a work account for example.')),
+    todo(
+      'administrator',
+      inferred('Follow the link in the message; it leads to what the organization has to decide.'),
+    ),
+  ],
+  related: [50020, 500200],
+  reviewed: '2026-11-23',
+};
