@@ -73,6 +73,34 @@ export const sources = {
     title: 'Tenant restrictions',
     url: `${learn}/identity/enterprise-apps/tenant-restrictions`,
   },
+  androidBroker: {
+    title: 'Single sign-on across apps on Android with MSAL',
+    url: `${learn}/identity-platform/msal-android-single-sign-on`,
+  },
+  authorityAliases: {
+    title: 'Custom authority aliases (MSAL.NET)',
+    url: `${learn}/msal/dotnet/advanced/custom-authority-aliases`,
+  },
+  caGrant: {
+    title: 'Conditional Access: grant controls',
+    url: `${learn}/identity/conditional-access/concept-conditional-access-grant`,
+  },
+  caNetwork: {
+    title: 'Conditional Access: network locations',
+    url: `${learn}/identity/conditional-access/concept-assignment-network`,
+  },
+  npsErrors: {
+    title: 'Error messages of the NPS extension for multifactor authentication',
+    url: `${learn}/identity/authentication/howto-mfa-nps-extension-errors`,
+  },
+  oidc: {
+    title: 'OpenID Connect on the Microsoft identity platform',
+    url: `${learn}/identity-platform/v2-protocols-oidc`,
+  },
+  samlBearer: {
+    title: 'SAML bearer assertion flow with AD FS',
+    url: `${learn}/identity-platform/v2-saml-bearer-assertion`,
+  },
   collectedTexts: {
     title: "Texts of Microsoft's look-up page, collected by f-bader",
     url: 'https://github.com/f-bader/EntraID-ErrorCodes',
@@ -350,6 +378,26 @@ export const sources = {
   workloadIdentity1200: {
     title: 'azure-workload-identity, issue 1200',
     url: 'https://github.com/Azure/azure-workload-identity/issues/1200',
+  },
+  azureDocs59746: {
+    title: 'azure-docs, issue 59746',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/59746',
+  },
+  azurePowershell9427: {
+    title: 'azure-powershell, issue 9427',
+    url: 'https://github.com/Azure/azure-powershell/issues/9427',
+  },
+  msalJs2357: {
+    title: 'MSAL.js, issue 2357',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/2357',
+  },
+  openidClient348: {
+    title: 'openid-client, issue 348',
+    url: 'https://github.com/panva/openid-client/issues/348',
+  },
+  storageExplorer2811: {
+    title: 'AzureStorageExplorer, issue 2811',
+    url: 'https://github.com/microsoft/AzureStorageExplorer/issues/2811',
   },
 } as const satisfies Record<string, Source>;
 
