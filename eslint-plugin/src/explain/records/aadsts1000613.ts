@@ -23,7 +23,7 @@ export const aadsts1000613: AadstsRecord = {
       'wait',
       documented(
         'msalAttestation',
-        'With MSAL nothing is to be done: it orders a new certificate and asks again.',
+        'By the design of MSAL nothing is to be done: the library is to order a new certificate and ask again.',
       ),
     ),
     todo(

@@ -9,7 +9,7 @@ export const aadsts1002016: AadstsRecord = {
   fixers: ['developer', 'administrator'],
   retry: 'after-change',
   meaning: documented(
-    'collectedTexts',
+    'oldTls',
     'The connection used TLS 1.0, TLS 1.1 or 3DES, which are not accepted any more.',
   ),
   causes: [
@@ -36,6 +36,6 @@ export const aadsts1002016: AadstsRecord = {
       inferred('Switch TLS 1.2 on in the system, and on proxies that end TLS.'),
     ),
   ],
-  related: [90023],
+  related: [],
   reviewed: '2026-11-23',
 };

@@ -10,7 +10,7 @@ export const aadsts500136: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'collectedTexts',
-    'The token that was handed in has the v2 format, but the request went to a v1 endpoint, which takes only its own.',
+    'The token that was handed in has the v2 format, but the request went to a v1 endpoint; such a token is good for v2 only.',
   ),
   causes: [
     inferred(

@@ -15,7 +15,7 @@ export const aadsts5002730: AadstsRecord = {
   causes: [
     seen(
       'msalDotnet4690',
-      'A version of MSAL.NET signed with SHA-2 and PSS where that was not accepted yet.',
+      'MSAL.NET 4.60.0 signed with SHA-2 and PSS, and the service refused some of these assertions.',
     ),
     inferred('The header names another algorithm than the one that was used.'),
   ],

@@ -32,7 +32,7 @@ export const aadsts501461: AadstsRecord = {
       'developer',
       documented(
         'jwtClaims',
-        'Never set `acceptMappedClaims` on a multi-tenant app: it lets others forge claims.',
+        'Never set `acceptMappedClaims` on a multi-tenant app: it lets strangers map claims for your app.',
       ),
     ),
   ],

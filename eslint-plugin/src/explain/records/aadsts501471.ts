@@ -10,10 +10,11 @@ export const aadsts501471: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'collectedTexts',
-    'PKCE is in use or demanded here, but the sign-in request has no `code_challenge`.',
+    'The sign-in request has no `code_challenge`, which it needs here.',
   ),
   causes: [
-    inferred('Only `code_challenge_method` was sent.'),
+    documented('authCodeFlow', 'Only `code_challenge_method` was sent; it demands the challenge.'),
+    documented('authCodeFlow', 'A single-page app redeems codes, and for it PKCE is mandatory.'),
     inferred('The challenge was computed too late, or came out empty.'),
   ],
   actions: [

@@ -8,8 +8,8 @@ export const aadsts530033: AadstsRecord = {
   oauthErrors: [],
   fixers: ['administrator', 'user'],
   retry: 'after-change',
-  meaning: documented(
-    'collectedTexts',
+  meaning: seen(
+    'devopsIntellij584',
     'Somebody signs in for another device with a code, and a policy demands facts about that device, which cannot be known this way.',
   ),
   causes: [

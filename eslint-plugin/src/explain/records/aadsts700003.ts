@@ -12,12 +12,7 @@ export const aadsts700003: AadstsRecord = {
     'article',
     'The directory has no object for the device from which the user signs in.',
   ),
-  causes: [
-    documented(
-      'article',
-      "The device was deleted in the user's home tenant, while the device itself still believes that it is registered.",
-    ),
-  ],
+  causes: [documented('article', "The device was deleted in the user's home tenant.")],
   actions: [
     todo(
       'administrator',

@@ -10,7 +10,7 @@ export const aadsts7000114: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'errorCodes',
-    'This app tried to exchange the token of a user for another one, and apps of its kind may not do that.',
+    'The app tried to exchange a token that it had received for another one, and this app may not do that.',
   ),
   causes: [
     inferred(

@@ -21,11 +21,12 @@ export const aadsts700024: AadstsRecord = {
       'msalJava984',
       'A version of a library kept sending an assertion that it had made hours before.',
     ),
+    seen('sato1', 'The times in the assertion were computed in the wrong time zone.'),
     seen(
-      'sato1',
-      'The times in the assertion were computed in the wrong time zone, or the clock is wrong.',
+      'msalDotnet4951',
+      'The network or the machine was so slow that the assertion ran out on its way.',
     ),
-    seen('msalDotnet4951', 'The network was so slow that the assertion ran out on its way.'),
+    inferred('The clock of the machine is wrong.'),
   ],
   actions: [
     todo(
@@ -38,7 +39,7 @@ export const aadsts700024: AadstsRecord = {
       'developer',
       documented(
         'certificateCredentials',
-        'Write `nbf` and `exp` as seconds in UTC, five to ten minutes apart.',
+        'Write `nbf` and `exp` as seconds in UTC, at most five to ten minutes apart.',
       ),
     ),
     todo(

@@ -18,7 +18,7 @@ export const aadsts700051: AadstsRecord = {
       'developer',
       documented(
         'implicitGrant',
-        'Move to the authorization code flow with PKCE; the implicit flow fails where third-party cookies are blocked.',
+        'Move to the authorization code flow with PKCE; the silent renewal of the implicit flow fails where third-party cookies are blocked.',
       ),
     ),
     todo(

@@ -15,11 +15,11 @@ export const aadsts7002138: AadstsRecord = {
   causes: [
     documented(
       'breakingChanges',
-      'Comparing without regard to case has ended: since September 2024, step by step.',
+      'Comparison without regard to case is being ended in steps, from August 2024 on.',
     ),
     seen(
       'azureLogin517',
-      'Organization, repository or environment is written in another case than in the credential; reporters misread the message and looked elsewhere.',
+      'Organization, repository or environment is written in another case than in the credential.',
     ),
   ],
   actions: [

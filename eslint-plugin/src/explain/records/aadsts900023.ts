@@ -10,14 +10,14 @@ export const aadsts900023: AadstsRecord = {
   retry: 'fix-request',
   meaning: seen(
     'analysisServices194',
-    'What stands in the place of the tenant is neither an id nor a domain; the message quotes it.',
+    'What stands in the place of the tenant cannot be read as one; the message quotes it.',
   ),
   causes: [
     seen(
       'analysisServices194',
       'A library was given the whole endpoint and added its own path, so `authorize` or `token` was read as the tenant.',
     ),
-    seen('cipp5274', 'A variable was empty: the URL says `undefined` or `null`.'),
+    seen('cipp5274', 'A variable was empty: the URL says `undefined`.'),
     seen('graphDocs13158', 'A placeholder such as `{{tenantid}}` was not filled in.'),
   ],
   actions: [

@@ -10,7 +10,7 @@ export const aadsts9002341: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'errorCodes',
-    'The app may not use the sign-in of the device before the user has agreed to it.',
+    'The app may not sign the user in silently before the user has agreed to it.',
   ),
   causes: [documented('errorCodes', 'The user has not been asked yet, or has not granted it.')],
   actions: [
