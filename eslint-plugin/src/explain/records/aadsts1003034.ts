@@ -10,7 +10,7 @@ export const aadsts1003034: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'collectedTexts',
-    'The organization is not set up to take this type of personal Microsoft account.',
+    'The personal account is of a type for which this organization is not prepared.',
   ),
   causes: [],
   actions: [

@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts500115: AadstsRecord = {
   code: 500115,
   names: [],
-  title: 'The redirect URI is missing or not a URL',
+  title: 'No redirect URI, or one that is no URL',
   category: 'redirect URI',
   oauthErrors: [],
   fixers: ['developer'],

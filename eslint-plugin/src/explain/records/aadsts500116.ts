@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts500116: AadstsRecord = {
   code: 500116,
   names: [],
-  title: 'The redirect URI is not a valid URL',
+  title: 'The redirect URI is malformed',
   category: 'redirect URI',
   oauthErrors: [{ error: 'invalid_client', sure: 'seen' }],
   fixers: ['developer'],

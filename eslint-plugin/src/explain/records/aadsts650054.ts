@@ -10,7 +10,7 @@ export const aadsts650054: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'errorCodes',
-    'The app asks for permissions on an API that was removed or is no longer there.',
+    'The app asks for permissions on an API that has been withdrawn or does not exist any more.',
   ),
   causes: [
     inferred('The registration still lists permissions of an API that was deleted or withdrawn.'),

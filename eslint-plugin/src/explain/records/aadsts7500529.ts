@@ -10,7 +10,7 @@ export const aadsts7500529: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The `ID` of a SAML request must not begin with a number; this one does.',
+    'A SAML request came whose `ID` starts with a digit, which SAML does not allow.',
   ),
   causes: [
     inferred(
