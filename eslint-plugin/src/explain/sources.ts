@@ -101,6 +101,38 @@ export const sources = {
     title: 'SAML bearer assertion flow with AD FS',
     url: `${learn}/identity-platform/v2-saml-bearer-assertion`,
   },
+  linkedIn: {
+    title: 'LinkedIn account connections',
+    url: `${learn}/identity/users/linkedin-integration`,
+  },
+  passwordReset: {
+    title: 'How self-service password reset works',
+    url: `${learn}/identity/authentication/concept-sspr-howitworks`,
+  },
+  primaryRefreshToken: {
+    title: 'Troubleshooting primary refresh tokens on Windows',
+    url: `${learn}/identity/devices/troubleshoot-primary-refresh-token`,
+  },
+  registrationCampaign: {
+    title: 'Registration campaigns for Microsoft Authenticator',
+    url: `${learn}/identity/authentication/how-to-mfa-registration-campaign`,
+  },
+  riskRemediation: {
+    title: 'Remediating risks and unblocking users',
+    url: `${learn}/id-protection/howto-identity-protection-remediate-unblock`,
+  },
+  seamlessSso: {
+    title: 'Troubleshooting seamless single sign-on',
+    url: `${learn}/identity/hybrid/connect/tshoot-connect-sso`,
+  },
+  securityInfo: {
+    title: 'Conditional Access for the registration of security information',
+    url: `${learn}/identity/conditional-access/policy-all-users-security-info-registration`,
+  },
+  staySignedIn: {
+    title: 'The "Stay signed in?" prompt',
+    url: `${learn}/fundamentals/how-to-manage-stay-signed-in-prompt`,
+  },
   collectedTexts: {
     title: "Texts of Microsoft's look-up page, collected by f-bader",
     url: 'https://github.com/f-bader/EntraID-ErrorCodes',
@@ -398,6 +430,94 @@ export const sources = {
   storageExplorer2811: {
     title: 'AzureStorageExplorer, issue 2811',
     url: 'https://github.com/microsoft/AzureStorageExplorer/issues/2811',
+  },
+  acas807: {
+    title: 'ACAS, issue 807',
+    url: 'https://github.com/mcneilco/acas/issues/807',
+  },
+  appManifest: {
+    title: 'Application manifest (Azure AD Graph format)',
+    url: `${learn}/identity-platform/reference-app-manifest`,
+  },
+  azureCli22251: {
+    title: 'Azure CLI, issue 22251',
+    url: 'https://github.com/Azure/azure-cli/issues/22251',
+  },
+  azureDocs10191: {
+    title: 'Azure documentation, issue 10191',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/10191',
+  },
+  azureDocs31876: {
+    title: 'Azure documentation, issue 31876',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/31876',
+  },
+  azureSdkNet44107: {
+    title: 'Azure SDK for .NET, issue 44107',
+    url: 'https://github.com/Azure/azure-sdk-for-net/issues/44107',
+  },
+  deviceCode: {
+    title: 'OAuth 2.0 device authorization grant',
+    url: `${learn}/identity-platform/v2-oauth2-device-code`,
+  },
+  federatedTrust: {
+    title: 'Trust between an app and an external identity provider',
+    url: `${learn}/workload-id/workload-identity-federation-create-trust`,
+  },
+  graphDocs2664: {
+    title: 'Microsoft Graph documentation, pull request 2664',
+    url: 'https://github.com/microsoftgraph/microsoft-graph-docs/pull/2664',
+  },
+  msalDotnet3023: {
+    title: 'MSAL.NET, pull request 3023',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/pull/3023',
+  },
+  openCti7607: {
+    title: 'OpenCTI, issue 7607',
+    url: 'https://github.com/OpenCTI-Platform/opencti/issues/7607',
+  },
+  uiRequired: {
+    title: 'UiRequiredExceptionClassification (MSAL.NET)',
+    url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.identity.client.uirequiredexceptionclassification',
+  },
+  msalCommonObjc: {
+    title: 'Common code of MSAL for iOS and macOS',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-common-for-objc',
+  },
+  msalPython: {
+    title: 'MSAL for Python',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-python',
+  },
+  azureDocs45285: {
+    title: 'azure-docs, issue 45285',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/issues/45285',
+  },
+  intuneIos353: {
+    title: 'ms-intune-app-sdk-ios, issue 353',
+    url: 'https://github.com/microsoftconnect/ms-intune-app-sdk-ios/issues/353',
+  },
+  msalAndroid1149: {
+    title: 'MSAL for Android, issue 1149',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-android/issues/1149',
+  },
+  msalJs958: {
+    title: 'MSAL.js, issue 958',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/958',
+  },
+  msalMtls: {
+    title: 'mTLS bearer transport (MSAL.NET)',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/blob/main/docs/mtls-bearer-transport.md',
+  },
+  orgOutlook6: {
+    title: 'org-outlook, issue 6',
+    url: 'https://github.com/ifitzpat/org-outlook/issues/6',
+  },
+  taskr40: {
+    title: 'Taskr-Sample-Intune-Android-App, issue 40',
+    url: 'https://github.com/microsoftconnect/Taskr-Sample-Intune-Android-App/issues/40',
+  },
+  taskr42: {
+    title: 'Taskr-Sample-Intune-Android-App, issue 42',
+    url: 'https://github.com/microsoftconnect/Taskr-Sample-Intune-Android-App/issues/42',
   },
 } as const satisfies Record<string, Source>;
 
