@@ -13,7 +13,7 @@ export const aadsts16003: AadstsRecord = {
     'Nobody has put this account into the directory that was asked, neither as a member nor as a guest.',
   ),
   causes: [
-    documented('collectedTexts', 'The account does not exist in the directory.'),
+    documented('collectedTexts', 'Entra finds no such account in this tenant.'),
     inferred('Single sign-on chose an account that was not meant.'),
     inferred('The app names the wrong tenant.'),
   ],

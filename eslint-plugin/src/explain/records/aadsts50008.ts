@@ -3,7 +3,7 @@ import { documented, inferred, seen, todo, type AadstsRecord } from '../record.j
 export const aadsts50008: AadstsRecord = {
   code: 50008,
   names: ['InvalidSamlToken'],
-  title: 'The SAML token is not valid',
+  title: 'The SAML assertion cannot be accepted',
   category: 'tenant',
   oauthErrors: [],
   fixers: ['administrator'],

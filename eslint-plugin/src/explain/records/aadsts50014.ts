@@ -10,7 +10,7 @@ export const aadsts50014: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'collectedTexts',
-    'The invitation has been started, and the guest account is not fully created yet.',
+    'The invitation has been started, and the account is still being made ready.',
   ),
   causes: [
     documented(

@@ -1,0 +1,44 @@
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
+
+export const aadsts50155: AadstsRecord = {
+  code: 50155,
+  names: ['DeviceAuthenticationFailed'],
+  title: 'The device could not prove who it is',
+  category: 'device',
+  oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],
+  fixers: ['user', 'administrator'],
+  retry: 'after-user',
+  meaning: documented(
+    'errorCodes',
+    'The device tried to identify itself for this user, and that failed.',
+  ),
+  causes: [
+    documented(
+      'primaryRefreshToken',
+      'The device may have been deleted or disabled in Entra, while it still takes itself for registered.',
+    ),
+  ],
+  actions: [
+    todo(
+      'user',
+      documented(
+        'primaryRefreshToken',
+        'On Windows run `dsregcmd /status`; its part "SSO State" tells when the last token was fetched and what failed.',
+      ),
+    ),
+    todo(
+      'administrator',
+      documented(
+        'primaryRefreshToken',
+        'Register the device again, in the way in which it was joined.',
+      ),
+    ),
+    todo(
+      'developer',
+      inferred('There is nothing to change in code; let the user see the message.'),
+    ),
+  ],
+  related: [50097, 50187, 135011, 700003],
+
+  reviewed: '2026-11-23',
+};
