@@ -47,10 +47,11 @@ const withoutCoreRules = {
 /**
  * Modules that are files of their own, loaded when they are first needed. Most of the server's size is
  * TypeScript, and plain JavaScript needs none of it; most windows need neither the language client nor the
- * AADSTS reader, and reading past them would take half of the extension's start.
+ * AADSTS reader, and reading past them would take most of the extension's start.
  */
 const apartModules = [
   'src/client/language-client.ts',
+  'src/client/prefilter.ts',
   'src/explain/aadsts-reader.ts',
   'src/server/typescript-parser.ts',
 ];

@@ -17,6 +17,9 @@ export interface Config {
   /** Severity overrides by rule name, without the plugin's prefix. */
   rules: Record<string, SeverityName>;
   hover: boolean;
+  /** Links on AADSTS codes in documents and terminals. */
+  links: boolean;
+  codeLens: boolean;
   disableComment: boolean;
 }
 
@@ -30,6 +33,8 @@ export function readConfig(scope?: Uri): Config {
     diagnostics: settings.get<DiagnosticsMode>('diagnostics', 'auto'),
     rules: withoutPrefix(settings.get<Config['rules']>('rules', {})),
     hover: settings.get('hover', true),
+    links: settings.get('links', true),
+    codeLens: settings.get('codeLens', false),
     disableComment: settings.get('codeActions.disableComment', true),
   };
 }

@@ -9,10 +9,13 @@ import { createOutcomeLog } from './client/outcome-log.js';
 import { watchDocuments } from './client/watch.js';
 import { registerCommands } from './commands/register.js';
 import { onConfigChange } from './config.js';
+import { registerCodeLinks } from './explain/code-links.js';
 import { registerEslintActions } from './explain/eslint-actions.js';
+import { Explanations } from './explain/explanations.js';
 import { registerHovers } from './explain/hovers.js';
+import { registerModelTool } from './explain/model-tool.js';
+import { registerTerminalLinks } from './explain/terminal-links.js';
 import { Guide } from './guide/guide.js';
-import { PagePanel } from './guide/page-panel.js';
 import { createLog } from './log.js';
 import { StatusItem } from './status/status-item.js';
 
@@ -25,13 +28,10 @@ export function activate(context: ExtensionContext): void {
   const server = new LanguageServer({ bundles: bundles.fsPath, log, settings });
   const status = new StatusItem(server.onStatus);
   const guide = new Guide(Uri.joinPath(bundles, 'guide'));
-  const explainPanel = new PagePanel('redeemOnce.explanation');
+  const explanations = new Explanations({ server, log });
   const logOutcome = createOutcomeLog(log);
   const askSettingsAgain = () => void server.settingsChanged();
-  const debugState = () => ({
-    serverStarted: server.started,
-    lastStatus: status.last,
-  });
+  const debugState = () => ({ serverStarted: server.started, lastStatus: status.last });
 
   context.subscriptions.push(
     log,
@@ -39,9 +39,12 @@ export function activate(context: ExtensionContext): void {
     server,
     status,
     guide,
-    explainPanel,
-    registerCommands({ log, server, guide, explainPanel, debugState }),
+    explanations,
+    registerCommands({ log, server, guide, explanations, debugState }),
     registerHovers(),
+    registerCodeLinks(),
+    registerTerminalLinks(),
+    registerModelTool(),
     registerEslintActions(),
     onConfigChange(askSettingsAgain),
     eslint.onChange(askSettingsAgain),

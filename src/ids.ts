@@ -15,6 +15,18 @@ export const commands = {
   restart: 'redeemOnce.restartServer',
 } as const;
 
+/** What links and buttons of our own pages run; these are in no menu. */
+export const pageCommands = {
+  chooseCode: 'redeemOnce.page.chooseCode',
+  revealValues: 'redeemOnce.page.revealValues',
+  copyCorrelationId: 'redeemOnce.page.copyCorrelationId',
+  searchWorkspace: 'redeemOnce.page.searchWorkspace',
+  openPlace: 'redeemOnce.openPlace',
+} as const;
+
+/** The tool that language models may call; the manifest says what it is for. */
+export const explainTool = 'redeemOnce_explainAadsts';
+
 /** The languages we check. */
 export const languages = [
   'javascript',

@@ -6,6 +6,8 @@ export const settingsRequest = 'redeemOnce/settings';
 export const settingsChanged = 'redeemOnce/settingsChanged';
 /** Client to server, request: check a document now, whatever `run` says. Answers when it is done. */
 export const checkRequest = 'redeemOnce/check';
+/** Client to server, request: which places in these files have findings of these rules. */
+export const searchRequest = 'redeemOnce/search';
 /** Server to client, notification: how the last check of a document ended. */
 export const statusNotification = 'redeemOnce/status';
 
@@ -48,4 +50,27 @@ export interface DocumentStatus extends DocumentParams {
   milliseconds: number;
   /** Why it was skipped, or how we failed. */
   reason?: string;
+}
+
+/** Some files of a workspace, to be looked through for findings of some rules. */
+export interface SearchParams {
+  files: SearchedFile[];
+  /** Names of rules, without the plugin's prefix. */
+  checks: string[];
+  settings: DocumentSettings;
+}
+
+/** A file to look through. The server reads those on disk itself. */
+export interface SearchedFile extends DocumentParams {
+  /** The text of a file that is on no disk. */
+  text?: string;
+}
+
+/** One place with a finding. Lines and characters count from 0. */
+export interface FoundPlace extends DocumentParams {
+  line: number;
+  character: number;
+  message: string;
+  rule: string;
+  certain: boolean;
 }

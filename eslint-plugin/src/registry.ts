@@ -8,20 +8,25 @@ export interface CheckInfo {
   description: string;
   /** `recommended` has the certain findings; `strict` has every check with its potential findings too. */
   recommended: boolean;
+  /** The AADSTS codes that a program with such a finding meets. */
+  causes: readonly number[];
 }
 
 export const registry: Record<CheckId, CheckInfo> = {
   'no-double-redemption': {
     description: 'disallow redeeming an authorization code that has been redeemed before',
     recommended: true,
+    causes: [54005],
   },
   'no-unguarded-parallel-redemption': {
     description: 'disallow redemptions of one authorization code that can be in flight at once',
     recommended: true,
+    causes: [54005],
   },
   'require-refresh-token-fallback': {
     description: 'require a way to renew the tokens that an authorization code was redeemed for',
     recommended: true,
+    causes: [54005, 70008],
   },
 };
 

@@ -2,18 +2,28 @@
 
 import path from 'node:path';
 
-import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type Uri } from 'vscode';
+import {
+  EventEmitter,
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  type LogOutputChannel,
+  type Uri,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
 import { languages, productName, schemes, section } from '../ids.js';
 import {
   checkRequest,
+  searchRequest,
   settingsChanged,
   settingsRequest,
   statusNotification,
   type DocumentParams,
   type DocumentSettings,
   type DocumentStatus,
+  type FoundPlace,
+  type SearchParams,
 } from '../protocol.js';
 
 /** What the server is made of. */
@@ -60,6 +70,13 @@ export class LanguageServer implements Disposable {
     await this.start();
     const params: DocumentParams = { uri: uri.toString() };
     await (await this.#client)?.sendRequest(checkRequest, params);
+  }
+
+  /** The places in some files that have findings of some rules. */
+  async search(params: SearchParams, token: CancellationToken): Promise<FoundPlace[]> {
+    await this.start();
+    const client = await this.#client;
+    return (await client?.sendRequest<FoundPlace[]>(searchRequest, params, token)) ?? [];
   }
 
   /** Tells a running server to ask for the settings again. */

@@ -2,11 +2,13 @@
 
 import { Disposable, workspace, type TextDocument } from 'vscode';
 
-import { mayRedeem } from '../../eslint-plugin/src/analysis/prefilter.js';
 import { isCheckedLanguage, schemes } from '../ids.js';
 import { skipReason } from '../skip.js';
 
 const typingPause = 300;
+
+/** The prefilter knows the whole catalogue; windows without JavaScript need none of it. */
+const loadPrefilter = () => import('./prefilter.js');
 
 /** What the watcher finds. */
 export interface WatchListener {
@@ -34,10 +36,14 @@ export function watchDocuments(listener: WatchListener): Disposable {
     const text = document.getText();
     const reason = skipReason(text);
     if (reason) listener.skipped(document, reason);
-    else if (!needed && mayRedeem(text)) {
-      needed = true;
-      listener.needed(document);
-    }
+    else if (!needed) void look(document);
+  }
+
+  async function look(document: TextDocument): Promise<void> {
+    const { mayRedeem } = await loadPrefilter();
+    if (needed || !mayRedeem(document.getText())) return;
+    needed = true;
+    listener.needed(document);
   }
 
   function typedIn(document: TextDocument): void {

@@ -3,31 +3,33 @@
 import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
 
 import type { LanguageServer } from '../client/language-server.js';
+import type { Explanations } from '../explain/explanations.js';
 import type { Guide } from '../guide/guide.js';
-import type { PagePanel } from '../guide/page-panel.js';
-import { commands as ids, isCheckedLanguage } from '../ids.js';
+import { commands as ids, isCheckedLanguage, pageCommands } from '../ids.js';
 import { copyDebugInformation, type DebugState } from './debug-info.js';
 import { explainError } from './explain.js';
+import { openPlace } from './open-place.js';
 
 /** What the commands work with. */
 export interface CommandContext {
   log: LogOutputChannel;
   server: LanguageServer;
   guide: Guide;
-  explainPanel: PagePanel;
+  explanations: Explanations;
   debugState: () => DebugState;
 }
 
 /** Registers the commands. Those that show a page return its Markdown. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { log, server, guide, explainPanel, debugState } = context;
-  const table: Record<string, (argument?: unknown) => unknown> = {
-    [ids.explain]: (given) => explainError(explainPanel, given),
+  const { log, server, guide, explanations, debugState } = context;
+  const table: Record<string, (...args: unknown[]) => unknown> = {
+    [ids.explain]: (given, code) => explainError(explanations, given, code),
     [ids.openGuide]: async (page) => (await guide.open(page)).markdown,
     [ids.checkFile]: () => checkActiveFile(server),
     [ids.showLog]: () => log.show(),
     [ids.copyDebugInfo]: () => copyDebugInformation(debugState()),
     [ids.restart]: () => server.restart(),
+    [pageCommands.openPlace]: (uri, line, character) => openPlace(uri, line, character),
   };
   return Disposable.from(
     ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run)),

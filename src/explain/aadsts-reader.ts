@@ -1,8 +1,12 @@
-/** The AADSTS reader with its records, in a file of its own: most windows never ask for it. */
+/** The AADSTS reader with its records and pages, in a file of its own: most windows never ask for it. */
 
+export { explain, renderShort } from '../../eslint-plugin/src/explain/index.js';
 export {
-  explain,
-  renderLong,
-  renderNothingFound,
-  renderShort,
-} from '../../eslint-plugin/src/explain/index.js';
+  explanationPage,
+  knowledgeOf,
+  nothingFoundPage,
+  shortTitle,
+  subjectOf,
+} from './explain-page.js';
+export { rulesCausing } from './page-sections.js';
+export { findCodes, offerOf } from './code-search.js';

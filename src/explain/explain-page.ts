@@ -1,23 +1,90 @@
-/** What "Explain AADSTS Error" shows, as Markdown. */
+/** The page on an error, as Markdown: our knowledge of it, and what the reader's own text and workspace add. */
 
+import {
+  explain,
+  renderLong,
+  renderNothingFound,
+  type Explanation,
+} from '../../eslint-plugin/src/explain/index.js';
 import type { Page } from '../guide/page-panel.js';
-import { loadReader } from './reader.js';
+import { inWorkspace, otherCodes, portal, readFromText } from './page-sections.js';
+import { chosenOf, nameOf, type Subject } from './subject.js';
 
-/** The page on every code in `input`; a plain sentence and Microsoft's look-up link where there is none. */
-export async function explainPage(input: string): Promise<Page> {
-  const { explain, renderLong, renderNothingFound } = await loadReader();
-  const explanations = explain(input);
-  const [first] = explanations;
-  if (!first) {
-    const title = 'No AADSTS code found';
-    return { title, markdown: `# ${title}\n\n${renderNothingFound()}\n` };
-  }
-  const title = typeof first.code === 'number' ? `AADSTS${first.code}` : first.code;
-  return { title, markdown: explanations.map(renderLong).join('\n---\n\n') };
+/** What `input` is about; undefined where there is no code in it. `code` chooses one of several. */
+export function subjectOf(input: string, code?: string): Subject | undefined {
+  const [first, ...rest] = explain(input);
+  if (!first) return undefined;
+  const explanations: Subject['explanations'] = [first, ...rest];
+  return {
+    explanations,
+    chosen: Math.max(0, explanations.map(nameOf).indexOf(code ?? '')),
+    facts: [],
+    revealed: false,
+    workspace: { state: 'offered' },
+  };
 }
 
-/** Whether `input` holds a code that we can say something of. */
-export async function hasKnownCode(input: string): Promise<boolean> {
-  const { explain } = await loadReader();
-  return explain(input).some(({ kind }) => kind !== 'unknown');
+/** The page on a subject. */
+export function explanationPage(subject: Subject): Page {
+  const explanation = chosenOf(subject);
+  const [opening, knowledge, sources] = divided(renderLong(explanation));
+  const parts = [
+    opening,
+    ...inWorkspace(subject),
+    ...readFromText(subject),
+    knowledge,
+    ...portal(subject),
+    ...otherCodes(subject, titleOf),
+    sources,
+  ];
+  return {
+    title: nameOf(explanation),
+    markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+  };
+}
+
+/** What we know of the first codes in `input`, and nothing else of it. */
+export function knowledgeOf(input: string, codes: number): string {
+  const explanations = explain(input).slice(0, codes);
+  if (explanations.length === 0) return renderNothingFound();
+  return explanations.map(renderLong).join('\n---\n\n');
+}
+
+/** The page for a text without a code. */
+export function nothingFoundPage(): Page {
+  const title = 'No AADSTS code found';
+  return { title, markdown: `# ${title}\n\n${renderNothingFound()}\n` };
+}
+
+/** What is read first, the sections on cause and cure, and where all that comes from. */
+function divided(markdown: string): [string, string, string] {
+  const [opening = '', ...sections] = markdown.trim().split(/\n(?=## )/);
+  const isLast = (section: string) => /^## (?:Related|Guide|Sources)/.test(section);
+  const join = (some: string[]) => some.map((section) => section.trim()).join('\n\n');
+  return [
+    opening.trim(),
+    join(sections.filter((section) => !isLast(section))),
+    join(sections.filter(isLast)),
+  ];
+}
+
+function titleOf(name: string): string {
+  const [explanation] = explain(name);
+  return explanation ? shortTitle(explanation) : '';
+}
+
+/** A headline without the code. */
+export function shortTitle(explanation: Explanation): string {
+  switch (explanation.kind) {
+    case 'explained':
+      return explanation.record.title;
+    case 'known':
+      return explanation.name ? `Microsoft calls it ${explanation.name}` : 'Not explained here yet';
+    case 'unknown':
+      return 'Not a code we know';
+    case 'other':
+      return explanation.family === 'b2c'
+        ? 'A code of Azure AD B2C'
+        : 'A code of personal Microsoft accounts';
+  }
 }

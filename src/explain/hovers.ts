@@ -1,10 +1,11 @@
-/** Our hovers: on squiggles with one of our rules, ESLint's included, and on AADSTS codes anywhere in a text. */
+/** Our hovers: on squiggles with one of our rules, ESLint's included, and on error codes anywhere in a text. */
 
 import {
   Disposable,
   Hover,
   languages,
   MarkdownString,
+  Range,
   type HoverProvider,
   type Position,
   type TextDocument,
@@ -12,13 +13,18 @@ import {
 
 import { readConfig } from '../config.js';
 import { commands, languages as checkedLanguages } from '../ids.js';
+import { codeAt, usualForm } from './code-pattern.js';
+import { everyDocument } from './documents.js';
 import { codeHover, findingHover } from './hover-text.js';
 import { messageOf } from './message-of.js';
 import { docsOf, isOurs } from './our-diagnostics.js';
 import { loadReader } from './reader.js';
 
-/** Where AADSTS codes turn up besides code: in logs and notes. */
-const textLanguages = ['plaintext', 'log', 'markdown', 'json', 'jsonc'];
+/** Where a bare number may be a code, if what stands before it says so: `"error_codes":[54005]`. */
+const dataLanguages = ['log', 'Log', 'plaintext', 'json', 'jsonc', 'jsonl', 'yaml', 'csv', 'kusto'];
+
+/** A longer line is read around the place only. */
+const maxLineCharacters = 20_000;
 
 /** Registers both hovers. */
 export function registerHovers(): Disposable {
@@ -26,7 +32,7 @@ export function registerHovers(): Disposable {
   const code: HoverProvider = { provideHover: onCode };
   return Disposable.from(
     languages.registerHoverProvider([...checkedLanguages], squiggle),
-    languages.registerHoverProvider([...checkedLanguages, ...textLanguages], code),
+    languages.registerHoverProvider(everyDocument, code),
   );
 }
 
@@ -41,12 +47,31 @@ function onSquiggle(document: TextDocument, position: Position): Hover | undefin
 }
 
 async function onCode(document: TextDocument, position: Position): Promise<Hover | undefined> {
-  const range = document.getWordRangeAtPosition(position, /\bAADSTS\d{4,7}\b/i);
-  if (!range || !readConfig(document.uri).hover) return undefined;
-  const code = document.getText(range);
+  const place = await codePlace(document, position);
+  if (!place || !readConfig(document.uri).hover) return undefined;
   const { explain, renderShort } = await loadReader();
-  const [explanation] = explain(code);
-  return explanation && hover(codeHover(code.toUpperCase(), renderShort(explanation)), range);
+  const [explanation] = explain(place.code);
+  return explanation && hover(codeHover(place.code, renderShort(explanation)), place.range);
+}
+
+async function codePlace(document: TextDocument, position: Position) {
+  const { text } = document.lineAt(position);
+  const { line, character } = position;
+  const from = text.length > maxLineCharacters ? Math.max(0, character - 200) : 0;
+  const near = text.slice(from, from + maxLineCharacters);
+  const found = codeAt(near, character - from);
+  if (found) {
+    const start = from + found.start;
+    const range = new Range(line, start, line, start + found.text.length);
+    return { code: usualForm(found.text), range };
+  }
+  if (!dataLanguages.includes(document.languageId)) return undefined;
+  const range = document.getWordRangeAtPosition(position, /\b\d{5,7}\b/);
+  if (!range) return undefined;
+  const number = Number(document.getText(range));
+  const { explain } = await loadReader();
+  const isMeant = explain(near).some(({ kind, code }) => kind !== 'unknown' && code === number);
+  return isMeant ? { code: `AADSTS${number}`, range } : undefined;
 }
 
 function hover(text: string, range: Hover['range']): Hover {

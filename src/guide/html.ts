@@ -1,8 +1,13 @@
 /** Pure text work on the HTML of our pages: links that stay inside the editor, and a document that runs nothing. */
 
-/** A link that runs a command with one argument. */
-export function commandLink(command: string, argument: string): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+/** A link that runs a command with arguments. It is safe inside Markdown's parentheses and HTML's quotes. */
+export function commandLink(command: string, ...args: (string | number)[]): string {
+  const query = encodeURIComponent(JSON.stringify(args));
+  return `command:${command}?${query.replace(/[()']/g, percentEncode)}`;
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** Makes relative links to other pages of the guide open in the editor. */
@@ -73,5 +78,14 @@ code { font-family: var(--vscode-editor-font-family, monospace); font-size: 0.95
 pre { padding: 0.8em 1em; overflow-x: auto; background: var(--vscode-textCodeBlock-background); border-radius: 4px; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 0.3em 0.8em; text-align: left; border: 1px solid var(--vscode-editorWidget-border, #8886); }
+h1 + ul { display: flex; flex-wrap: wrap; gap: 0.4em; padding: 0; list-style: none; font-size: 0.92em; }
+h1 + ul > li { padding: 0.1em 0.8em; border: 1px solid var(--vscode-editorWidget-border, #8886); border-radius: 1em; }
+li + li { margin-top: 0.35em; }
+h1 + ul > li + li { margin-top: 0; }
+li > em:last-child, td > em, p > em:last-child { font-style: normal; font-size: 0.88em; color: var(--vscode-descriptionForeground); }
+li > em:last-child a, p > em:last-child a { color: inherit; text-decoration: underline; }
+thead:not(:has(th:not(:empty))) { display: none; }
+p > a[href^="command:redeemOnce.page."]:only-child { display: inline-block; padding: 0.3em 0.9em; border-radius: 2px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); text-decoration: none; }
+p > a[href^="command:redeemOnce.page."]:only-child:hover { background: var(--vscode-button-secondaryHoverBackground); }
 blockquote { margin: 0; padding: 0 1em; border-left: 4px solid var(--vscode-textBlockQuote-border, #8886); }
 `;

@@ -4,10 +4,12 @@ import { randomBytes } from 'node:crypto';
 
 import {
   commands,
+  EventEmitter,
   TabInputWebview,
   ViewColumn,
   window,
   type Disposable,
+  type Event,
   type WebviewPanel,
 } from 'vscode';
 
@@ -23,36 +25,75 @@ export interface Page {
 /** A panel that is opened with its first page and reused for the next. */
 export class PagePanel implements Disposable {
   readonly #viewType: string;
+  readonly #buttons: readonly string[];
+  readonly #closed = new EventEmitter<void>();
   #panel: WebviewPanel | undefined;
+  /** Counts what was asked for, so that a page that was slow to render does not replace a later one. */
+  #asked = 0;
 
-  constructor(viewType: string) {
+  /** Fires when the user has closed the panel, or {@link close} has. */
+  readonly onClose: Event<void> = this.#closed.event;
+
+  /** `buttons` are the commands that its pages may run besides opening other pages. */
+  constructor(viewType: string, buttons: readonly string[] = []) {
     this.#viewType = viewType;
+    this.#buttons = buttons;
+  }
+
+  get isOpen(): boolean {
+    return this.#panel !== undefined;
   }
 
   /** Shows a page beside the active editor. */
   async show(page: Page): Promise<void> {
-    const body = await renderMarkdown(page.markdown);
+    const body = await this.#render(page);
+    if (body === undefined) return;
     const panel = (this.#panel ??= this.#open(page.title));
-    panel.title = page.title;
-    panel.webview.html = pageDocument(page.title, body, randomBytes(16).toString('hex'));
+    fill(panel, page.title, body);
     panel.reveal(undefined, true);
   }
 
-  dispose(): void {
+  /** Shows another state of the page that is open already, wherever it is; a closed one stays closed. */
+  async update(page: Page): Promise<void> {
+    const body = await this.#render(page);
+    if (this.#panel && body !== undefined) fill(this.#panel, page.title, body);
+  }
+
+  close(): void {
     this.#panel?.dispose();
+  }
+
+  dispose(): void {
+    this.close();
+    this.#closed.dispose();
+  }
+
+  /** The page's HTML; undefined if another page was asked for meanwhile. */
+  async #render({ markdown }: Page): Promise<string | undefined> {
+    const turn = (this.#asked += 1);
+    const body = await renderMarkdown(markdown);
+    return turn === this.#asked ? body : undefined;
   }
 
   #open(title: string): WebviewPanel {
     const place = { viewColumn: placeOfPages(), preserveFocus: true };
     const panel = window.createWebviewPanel(this.#viewType, title, place, {
       enableScripts: false,
-      enableCommandUris: [ids.explain, ids.openGuide],
+      enableCommandUris: [ids.explain, ids.openGuide, ...this.#buttons],
       enableFindWidget: true,
       localResourceRoots: [],
     });
-    panel.onDidDispose(() => (this.#panel = undefined));
+    panel.onDidDispose(() => {
+      this.#panel = undefined;
+      this.#closed.fire();
+    });
     return panel;
   }
+}
+
+function fill(panel: WebviewPanel, title: string, body: string): void {
+  panel.title = title;
+  panel.webview.html = pageDocument(title, body, randomBytes(16).toString('hex'));
 }
 
 /** Beside the code; but a page that is opened from a page joins it. */

@@ -4,6 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
   TextDocumentSyncKind,
+  type CancellationToken,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver';
@@ -11,22 +12,27 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import {
   checkRequest,
+  searchRequest,
   settingsChanged,
   settingsRequest,
   statusNotification,
   type DocumentParams,
   type DocumentSettings,
   type DocumentStatus,
+  type SearchParams,
 } from '../protocol.js';
 import { actionsAt } from './actions.js';
 import { createChecker } from './checker.js';
+import { search } from './search.js';
 import { Validator, type Result } from './validator.js';
 
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const settings = new Map<string, Promise<DocumentSettings>>();
-const validator = new Validator(createChecker(), {
-  document: (uri) => documents.get(uri),
+const checker = createChecker();
+const document = (uri: string) => documents.get(uri);
+const validator = new Validator(checker, {
+  document,
   settings: settingsOf,
   publish,
   failed: logError,
@@ -54,6 +60,9 @@ connection.onCodeAction(async ({ textDocument, range, context }) => {
 });
 
 connection.onRequest(checkRequest, ({ uri }: DocumentParams) => validator.check(uri));
+connection.onRequest(searchRequest, (params: SearchParams, cancellation: CancellationToken) =>
+  search(params, { checker, document }, cancellation),
+);
 connection.onNotification(settingsChanged, () => {
   settings.clear();
   for (const { uri } of documents.all()) settle(validator.check(uri));

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 
 import manifest from '../../package.json' with { type: 'json' };
 import { registry } from '../../eslint-plugin/src/registry.js';
-import { commands, languages, section } from '../../src/ids.js';
+import { commands, explainTool, pageCommands, section } from '../../src/ids.js';
 
 const { contributes } = manifest;
 const properties = contributes.configuration.properties;
@@ -17,11 +17,22 @@ describe('the extension manifest', () => {
     for (const { category } of contributes.commands) assert.equal(category, 'Redeem Once');
   });
 
-  it('is activated by every language we check, and never by the start of VS Code', () => {
-    for (const language of languages) {
-      assert(manifest.activationEvents.includes(`onLanguage:${language}`), language);
-    }
-    for (const event of manifest.activationEvents) assert.match(event, /^onLanguage:/);
+  it('is activated where a code can be on screen, and never by the start of VS Code', () => {
+    assert(manifest.activationEvents.includes('onLanguage'));
+    for (const event of manifest.activationEvents) assert.match(event, /^on(Language|Terminal)/);
+  });
+
+  it('declares the tool for language models, and says what not to give to it', () => {
+    const [tool, ...others] = contributes.languageModelTools;
+    assert.equal(tool?.name, explainTool);
+    assert.deepEqual(tool.inputSchema.required, ['error']);
+    assert.match(tool.modelDescription, /never pass tokens/);
+    assert.deepEqual(others, []);
+  });
+
+  it('keeps the commands of its pages out of the palette', () => {
+    const declared = contributes.commands.map(({ command }) => command);
+    for (const id of Object.values(pageCommands)) assert(!declared.includes(id), id);
   });
 
   it('has at most twelve settings, each described, with a default and used', () => {
