@@ -519,6 +519,38 @@ export const sources = {
     title: 'Taskr-Sample-Intune-Android-App, issue 42',
     url: 'https://github.com/microsoftconnect/Taskr-Sample-Intune-Android-App/issues/42',
   },
+  aspnetIdentity2010: {
+    title: 'ASP.NET Core Identity, issue 2010',
+    url: 'https://github.com/aspnet/Identity/issues/2010',
+  },
+  bitwarden953: {
+    title: 'Bitwarden server, issue 953',
+    url: 'https://github.com/bitwarden/server/issues/953',
+  },
+  msCloudLogin100: {
+    title: 'MSCloudLoginAssistant, issue 100',
+    url: 'https://github.com/Microsoft365DSC/MSCloudLoginAssistant/issues/100',
+  },
+  msalJs5198: {
+    title: 'MSAL.js, issue 5198',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/5198',
+  },
+  nuxtAuthUtils249: {
+    title: 'nuxt-auth-utils, issue 249',
+    url: 'https://github.com/atinux/nuxt-auth-utils/issues/249',
+  },
+  onedriveIndex51: {
+    title: 'OneDrive-Index-Cloudflare-Worker, issue 51',
+    url: 'https://github.com/heymind/OneDrive-Index-Cloudflare-Worker/issues/51',
+  },
+  passThrough: {
+    title: 'Troubleshooting pass-through authentication',
+    url: `${learn}/identity/hybrid/connect/tshoot-connect-pass-through-authentication`,
+  },
+  softeria508: {
+    title: 'ms-365-mcp-server, pull request 508',
+    url: 'https://github.com/Softeria/ms-365-mcp-server/pull/508',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

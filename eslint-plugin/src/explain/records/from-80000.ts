@@ -1,6 +1,29 @@
 /** The full records of the codes from 80000 to 499999: one line for each, by number. */
 
+export { aadsts80001 } from './aadsts80001.js';
+export { aadsts80002 } from './aadsts80002.js';
+export { aadsts80003 } from './aadsts80003.js';
+export { aadsts80007 } from './aadsts80007.js';
+export { aadsts80011 } from './aadsts80011.js';
+export { aadsts80014 } from './aadsts80014.js';
+export { aadsts81010 } from './aadsts81010.js';
 export { aadsts90002 } from './aadsts90002.js';
+export { aadsts90006 } from './aadsts90006.js';
+export { aadsts90007 } from './aadsts90007.js';
+export { aadsts90008 } from './aadsts90008.js';
+export { aadsts90009 } from './aadsts90009.js';
+export { aadsts90010 } from './aadsts90010.js';
+export { aadsts90011 } from './aadsts90011.js';
+export { aadsts90012 } from './aadsts90012.js';
+export { aadsts90013 } from './aadsts90013.js';
 export { aadsts90014 } from './aadsts90014.js';
+export { aadsts90015 } from './aadsts90015.js';
+export { aadsts90017 } from './aadsts90017.js';
+export { aadsts90019 } from './aadsts90019.js';
+export { aadsts90020 } from './aadsts90020.js';
+export { aadsts90023 } from './aadsts90023.js';
+export { aadsts90024 } from './aadsts90024.js';
+export { aadsts90025 } from './aadsts90025.js';
+export { aadsts90027 } from './aadsts90027.js';
 export { aadsts90072 } from './aadsts90072.js';
 export { aadsts90094 } from './aadsts90094.js';
