@@ -10,7 +10,7 @@ export const aadsts28002: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'While asking for an access token the app named a scope that does not exist here. The message repeats it.',
+    'While asking for an access token the app named a scope that is not valid. The message repeats it.',
   ),
   causes: [
     inferred('It is mistyped, or belongs to an API that does not offer it.'),

@@ -25,7 +25,7 @@ export const aadsts28003: AadstsRecord = {
       'developer',
       documented(
         'authCodeFlow',
-        'The scopes of one token request all have to belong to the same API.',
+        'Apart from `openid`, `profile` and `email`, the scopes of one token request have to belong to a single API.',
       ),
     ),
     todo('developer', inferred('Test the change with a new sign-in, not with the old code.')),

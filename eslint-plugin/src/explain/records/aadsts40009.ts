@@ -18,10 +18,7 @@ export const aadsts40009: AadstsRecord = {
   ],
   actions: [
     todo('user', inferred('Sign in again with that provider.')),
-    todo(
-      'administrator',
-      documented('errorCodes', 'If it meets many users, ask whoever runs the provider.'),
-    ),
+    todo('administrator', documented('errorCodes', 'Ask whoever runs the external provider why.')),
     todo(
       'developer',
       inferred('Start an interactive sign-in; the refresh cannot be repaired from the app.'),

@@ -15,7 +15,7 @@ export const aadsts40010: AadstsRecord = {
   causes: [],
   actions: [
     todo('wait', inferred('Try again after a pause, with growing pauses.')),
-    todo('administrator', documented('errorCodes', 'If it stays, ask whoever runs the provider.')),
+    todo('administrator', documented('errorCodes', 'Ask whoever runs the external provider.')),
   ],
   related: [40008, 40014],
 

@@ -10,14 +10,17 @@ export const aadsts40015: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'errorCodes',
-    'The trouble lies with an external identity provider that Entra signs users in with; the name speaks of redeeming its code. It is not the code that your app got.',
+    'The trouble lies with an external identity provider that Entra signs users in with; the name speaks of redeeming its code.',
   ),
   causes: [documented('collectedTexts', 'The provider answered with an error.')],
   actions: [
     todo('user', inferred('Start the sign-in again.')),
+    todo('administrator', documented('errorCodes', 'Ask whoever runs the external provider.')),
     todo(
-      'administrator',
-      documented('errorCodes', 'If it meets every user, ask whoever runs the provider.'),
+      'developer',
+      inferred(
+        'Do not look at the code that your app got: this one is between Entra and the provider.',
+      ),
     ),
     todo(
       'administrator',

@@ -10,7 +10,7 @@ export const aadsts50000: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'article',
-    'A collective code for failures while the token was made. There are several causes, and most of them are settings.',
+    'Something went wrong while the token was made. Several causes are known.',
   ),
   causes: [
     documented(

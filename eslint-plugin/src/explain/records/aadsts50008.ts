@@ -15,7 +15,7 @@ export const aadsts50008: AadstsRecord = {
   causes: [
     seen(
       'rsaSaml',
-      'The provider signs under an issuer name that other tenants use too, so its key is not found.',
+      'The issuer name had been copied from instructions and was used by other tenants too; a name of its own was the advice.',
     ),
     inferred(
       'The provider has a new signing certificate, and the federation settings still hold the old one.',

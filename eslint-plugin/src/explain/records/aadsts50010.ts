@@ -10,7 +10,7 @@ export const aadsts50010: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'errorCodes',
-    'The audience could not be checked because the app has no identifier configured.',
+    'The audience could not be checked, because none is configured for the app.',
   ),
   causes: [inferred('The identifier (Entity ID, Application ID URI) is empty.')],
   actions: [

@@ -10,12 +10,12 @@ export const aadsts50013: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The token that was handed over as `assertion` (on-behalf-of flow) is not acceptable. The message says why.',
+    'The token that was handed over as `assertion` (on-behalf-of flow) is not acceptable.',
   ),
   causes: [
     seen(
       'onBehalfOf25',
-      'The token was too old: the session had been open for a while, and the stored token was sent again.',
+      'The token was past its time: it happened after a session had been open for a while, and a new session worked.',
     ),
     documented('collectedTexts', 'Its signature could not be verified.'),
     documented(
@@ -37,7 +37,7 @@ export const aadsts50013: AadstsRecord = {
       'developer',
       documented(
         'onBehalfOf',
-        'An app with its own signing key, such as one set up for SAML sign-on, cannot be the middle of this flow: register another.',
+        'An app with its own signing key, such as one set up for SAML sign-on, cannot be the middle of this flow.',
       ),
     ),
     todo(

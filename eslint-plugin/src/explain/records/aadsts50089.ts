@@ -3,14 +3,14 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts50089: AadstsRecord = {
   code: 50089,
   names: [],
-  title: 'The sign-in page was open for too long',
+  title: 'The sign-in expired before it was complete',
   category: 'session',
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',
   meaning: documented(
     'errorCodes',
-    'The token that holds one sign-in together on the pages has expired. That is a normal end of things that live for a limited time.',
+    'The flow token of this sign-in has expired. Microsoft counts that among the normal ends of codes, tokens and sessions.',
   ),
   causes: [inferred('The page was left open, or reached with Back or a bookmark.')],
   actions: [

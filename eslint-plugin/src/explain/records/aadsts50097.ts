@@ -35,7 +35,7 @@ export const aadsts50097: AadstsRecord = {
       'developer',
       documented(
         'caGrant',
-        'Do not use the device code flow here: the device that shows the code cannot show its own state.',
+        'Do not use the device code flow here: the device on which the user signs in cannot pass its state on to the one with the code.',
       ),
     ),
     todo(

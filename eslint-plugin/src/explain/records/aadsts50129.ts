@@ -9,8 +9,8 @@ export const aadsts50129: AadstsRecord = {
   fixers: ['user'],
   retry: 'after-user',
   meaning: documented(
-    'errorCodes',
-    'The device is not known to the organization; it has to be joined as a workplace device.',
+    'collectedTexts',
+    'The device is not joined to the workplace, and without that it does not count as registered.',
   ),
   causes: [],
   actions: [

@@ -10,7 +10,7 @@ export const aadsts50136: AadstsRecord = {
   retry: 'continues',
   meaning: documented(
     'errorCodes',
-    'The browser holds exactly one session of a personal Microsoft account. In the log this is a station on the way.',
+    'The browser holds exactly one session of a personal Microsoft account.',
   ),
   causes: [documented('collectedTexts', 'A ticket for a personal account was asked for.')],
   actions: [

@@ -10,7 +10,7 @@ export const aadsts50137: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'errorCodes',
-    'A security rule of the organization says that the password has to be changed now.',
+    'A security policy says that the password has to be changed now.',
   ),
   causes: [],
   actions: [

@@ -10,7 +10,7 @@ export const aadsts50160: AadstsRecord = {
   retry: 'continues',
   meaning: documented(
     'errorCodes',
-    'The sign-in is to go on in another tenant than the one it began with. More is not said.',
+    'Entra prefers another tenant for this sign-in. More is not said.',
   ),
   causes: [],
   actions: [

@@ -13,7 +13,7 @@ export const aadsts50162: AadstsRecord = {
     'The claims of the token are transformed for this app, and that was not done in time.',
   ),
   causes: [
-    documented('errorCodes', 'There are too many transformations, or they are too complicated.'),
+    documented('errorCodes', 'There may be too many transformations, or too complicated ones.'),
   ],
   actions: [
     todo('wait', documented('errorCodes', 'Try again: it may work.')),

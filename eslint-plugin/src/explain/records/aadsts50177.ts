@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts50177: AadstsRecord = {
   code: 50177,
   names: ['ExternalChallengeNotSupportedForPassthroughUsers'],
-  title: 'A guest met a check that guests cannot pass',
+  title: 'An external check is not possible for this user',
   category: 'user account',
   oauthErrors: [],
   fixers: ['administrator'],

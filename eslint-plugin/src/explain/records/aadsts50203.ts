@@ -1,4 +1,4 @@
-import { documented, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts50203: AadstsRecord = {
   code: 50203,
@@ -13,10 +13,7 @@ export const aadsts50203: AadstsRecord = {
     'The Authenticator app is not set up for this user, who has to do so or put the reminder off.',
   ),
   causes: [
-    documented(
-      'registrationCampaign',
-      'The organization runs a registration campaign, or Microsoft manages one.',
-    ),
+    inferred('The organization runs a registration campaign, or Microsoft manages one for it.'),
   ],
   actions: [
     todo(

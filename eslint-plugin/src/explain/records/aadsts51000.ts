@@ -8,10 +8,7 @@ export const aadsts51000: AadstsRecord = {
   oauthErrors: [],
   fixers: ['administrator', 'developer'],
   retry: 'after-change',
-  meaning: documented(
-    'errorCodes',
-    'The request uses a feature that is disabled. The message names it.',
-  ),
+  meaning: documented('errorCodes', 'The request uses a feature that is disabled.'),
   causes: [
     documented(
       'msalMtls',
