@@ -551,6 +551,42 @@ export const sources = {
     title: 'ms-365-mcp-server, pull request 508',
     url: 'https://github.com/Softeria/ms-365-mcp-server/pull/508',
   },
+  adalDotnet648: {
+    title: 'ADAL.NET, issue 648',
+    url: 'https://github.com/AzureAD/azure-activedirectory-library-for-dotnet/issues/648',
+  },
+  azureSdkPython14241: {
+    title: 'Azure SDK for Python, issue 14241',
+    url: 'https://github.com/Azure/azure-sdk-for-python/issues/14241',
+  },
+  consentWorkflow: {
+    title: 'Admin consent workflow',
+    url: `${learn}/identity/enterprise-apps/configure-admin-consent-workflow`,
+  },
+  directus18324: {
+    title: 'Directus, issue 18324',
+    url: 'https://github.com/directus/directus/issues/18324',
+  },
+  msalDotnet1367: {
+    title: 'MSAL.NET, pull request 1367',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-dotnet/pull/1367',
+  },
+  msalJs276: {
+    title: 'MSAL.js, issue 276',
+    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/276',
+  },
+  pnpAssessment34: {
+    title: 'PnP Microsoft 365 Assessment, issue 34',
+    url: 'https://github.com/pnp/pnpassessment/issues/34',
+  },
+  securityApiSample45: {
+    title: 'aspnet-security-api-sample, issue 45',
+    url: 'https://github.com/microsoftgraph/aspnet-security-api-sample/issues/45',
+  },
+  sonarAuthAad92: {
+    title: 'sonar-auth-aad, issue 92',
+    url: 'https://github.com/hkamel/sonar-auth-aad/issues/92',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
