@@ -587,6 +587,42 @@ export const sources = {
     title: 'sonar-auth-aad, issue 92',
     url: 'https://github.com/hkamel/sonar-auth-aad/issues/92',
   },
+  azcode55: {
+    title: 'azcode, issue 55',
+    url: 'https://github.com/microsoft/azcode/issues/55',
+  },
+  azureSpringBoot333: {
+    title: 'azure-spring-boot, issue 333',
+    url: 'https://github.com/microsoft/azure-spring-boot/issues/333',
+  },
+  devTunnels443: {
+    title: 'dev-tunnels, issue 443',
+    url: 'https://github.com/microsoft/dev-tunnels/issues/443',
+  },
+  deviceIdentities: {
+    title: 'Managing device identities',
+    url: `${learn}/identity/devices/manage-device-identities`,
+  },
+  groupActivities10: {
+    title: 'Group Activities for Teams, issue 10',
+    url: 'https://github.com/OfficeDev/microsoft-teams-apps-groupactivities/issues/10',
+  },
+  memdocs1832: {
+    title: 'Intune documentation, pull request 1832',
+    url: 'https://github.com/MicrosoftDocs/memdocs/pull/1832',
+  },
+  msalRegional: {
+    title: 'Regional authorities (MSAL Node)',
+    url: `${learn}/msal/javascript/node/regional-authorities`,
+  },
+  oneDriveApi33: {
+    title: 'OneDriveAPI, issue 33',
+    url: 'https://github.com/KoenZomers/OneDriveAPI/issues/33',
+  },
+  spDevDocs10126: {
+    title: 'SharePoint developer documentation, issue 10126',
+    url: 'https://github.com/SharePoint/sp-dev-docs/issues/10126',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,7 +1,13 @@
 /** The full records of the codes from 500000 to 699999: one line for each, by number. */
 
 export { aadsts500011 } from './aadsts500011.js';
+export { aadsts500014 } from './aadsts500014.js';
+export { aadsts500021 } from './aadsts500021.js';
+export { aadsts500022 } from './aadsts500022.js';
+export { aadsts500102 } from './aadsts500102.js';
+export { aadsts500103 } from './aadsts500103.js';
 export { aadsts500112 } from './aadsts500112.js';
+export { aadsts500113 } from './aadsts500113.js';
 export { aadsts500115 } from './aadsts500115.js';
 export { aadsts500116 } from './aadsts500116.js';
 export { aadsts500117 } from './aadsts500117.js';
