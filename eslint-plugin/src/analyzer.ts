@@ -17,7 +17,7 @@ import {
 export interface LintedFile {
   physicalFilename: string;
   settings: Readonly<Record<string, unknown>>;
-  sourceCode: { text: string };
+  sourceCode: { text: string; ast: TSESTree.Program };
   languageOptions?: LanguageOptions;
 }
 
@@ -43,7 +43,8 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
     concerns({ sourceCode, physicalFilename }) {
       let answer = worth.get(sourceCode);
       if (answer === undefined) {
-        answer = mayRedeem(sourceCode.text, physicalFilename, hostFor());
+        const { text, ast } = sourceCode;
+        answer = mayRedeem(text, physicalFilename, hostFor(), ast.body);
         worth.set(sourceCode, answer);
       }
       return answer;

@@ -11,8 +11,8 @@ export interface Binding {
   open: boolean;
   constant: boolean;
   param: boolean;
-  /** Makes the value when it is first read. */
-  lazy?: (() => Value) | undefined;
+  /** Declares the name with its value when it is first asked for. */
+  lazy?: (() => void) | undefined;
 }
 
 /** One scope; `file` is the module it belongs to. */
@@ -32,17 +32,23 @@ export class Env {
 
   /** A name whose value is made when it is first read: most imports never are. */
   declareLazily(name: string, make: () => Value): void {
-    this.bindings.set(name, {
-      value: undefined,
-      name,
-      open: false,
-      constant: true,
-      param: false,
-      lazy: make,
-    });
+    this.declareLater([name], () => this.declare(name, make(), true));
+  }
+
+  /** Names that are declared together, when one of them is first asked for. */
+  declareLater(names: readonly string[], declare: () => void): void {
+    for (const name of names) {
+      this.declare(name, undefined, true);
+      this.bindings.get(name)!.lazy = declare;
+    }
   }
 
   own(name: string): Binding | undefined {
+    const found = this.bindings.get(name);
+    if (!found?.lazy) return found;
+    const declare = found.lazy;
+    for (const other of this.bindings.values()) if (other.lazy === declare) other.lazy = undefined;
+    declare();
     return this.bindings.get(name);
   }
 
@@ -51,13 +57,7 @@ export class Env {
   }
 
   lookup(name: string): Binding | undefined {
-    const found = this.scopeOf(name)?.bindings.get(name);
-    if (found?.lazy) {
-      const make = found.lazy;
-      found.lazy = undefined;
-      found.value = make();
-    }
-    return found;
+    return this.scopeOf(name)?.own(name);
   }
 
   /** The scope that declares a name. */

@@ -93,6 +93,8 @@ export class Machine {
   infallible = false;
   /** While true, questions get their default and are not remembered: the way up to an entry. */
   silent = false;
+  /** Statements that are left out on the way up to the entry. */
+  aside: ReadonlySet<Node> = new Set();
   /** How many functions the way up to the entry created. */
   setUpClosures = 0;
   /** The last object that was made on the way up to the entry. */

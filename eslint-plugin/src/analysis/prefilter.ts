@@ -1,13 +1,18 @@
 /** Whether a file is worth analysing. A file that is not costs no more than this. */
 
+import type { TSESTree } from '@typescript-eslint/types';
+
 import { redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Host } from './ports.js';
-import { redeemsByItself, showsRedemption } from './signs.js';
+import { redeemsByItself, showsRedemption } from './signs/redemption.js';
 
 /** The end of an import of a project module. */
 const relativeImport = /from\s*['"`](\.[^'"`\n]*)['"`]/g;
 
 const redeemingName = new RegExp([...new Set([...signInWords, ...redeemingWords])].join('|'), 'i');
+
+/** What test runners run by themselves: against doubles of a server, over and over. */
+const testFile = /\.(?:test|spec|stories)\.\w+$/;
 
 /** Texts whose signs are remembered; a module is imported by many files. */
 const maxTexts = 2000;
@@ -15,10 +20,24 @@ const seen = new Map<string, boolean>();
 
 /**
  * Whether a text shows a sign of a redemption, or imports a function that redeems by itself: then it is the one to say
- * how often that function runs.
+ * how often that function runs. `body`: the file's statements, if it is parsed already.
  */
-export function mayRedeem(text: string, path = '', host: Host = {}): boolean {
-  return showsRedemption(text) || importsRedeemer(text, path, host);
+export function mayRedeem(
+  text: string,
+  path = '',
+  host: Host = {},
+  body: readonly TSESTree.ProgramStatement[] = [],
+): boolean {
+  if (testFile.test(path)) return false;
+  return showsRedemption(text, importedIn(body)) || importsRedeemer(text, path, host);
+}
+
+/** What a module imports; undefined where there is no import, and packages may be required anywhere. */
+function importedIn(body: readonly TSESTree.ProgramStatement[]): string[] | undefined {
+  const imported: string[] = [];
+  for (const statement of body)
+    if (statement.type === 'ImportDeclaration') imported.push(statement.source.value);
+  return imported.length > 0 ? imported : undefined;
 }
 
 /** By name first, so that few modules are read. */

@@ -2,13 +2,20 @@
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { Prospects } from './prospects.js';
-import { showsRedemption } from './signs.js';
+import { meansIn, sends } from './signs/means.js';
+import { showsRedemption } from './signs/redemption.js';
 import { Surroundings } from './surroundings.js';
 import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
 const fileSteps = 60_000;
+
+/**
+ * Steps to take before the first redemption is met; most files never get there. Where all it takes to send a code stands
+ * in the file, more are worth it.
+ */
+const idleSteps = { likely: 12_000, unlikely: 1500 };
 
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;
@@ -29,7 +36,7 @@ function shapeOf(file: SourceFile, leading: readonly string[]): Shape {
 }
 
 export class Program {
-  readonly budget = { steps: fileSteps };
+  readonly budget: { steps: number };
   readonly notes: string[] = [];
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
@@ -39,6 +46,8 @@ export class Program {
   private readonly parsed = new Set<string>();
   private readonly modules = new Map<string, SourceFile | undefined>();
   private readonly importedBy = new Map<SourceFile, Set<string>>();
+  /** Steps given so far. */
+  private idle: number;
   private facts: PackageFacts | undefined | null = null;
 
   constructor(
@@ -47,6 +56,14 @@ export class Program {
     readonly settings: Settings,
   ) {
     this.surroundings = new Surroundings(host);
+    this.idle = sends(meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
+    this.budget = { steps: this.idle };
+  }
+
+  /** A redemption was met: the file is worth the steps of all its paths. */
+  redeems(): void {
+    this.budget.steps += fileSteps - this.idle;
+    this.idle = fileSteps;
   }
 
   shape(file: SourceFile): Shape {
@@ -74,6 +91,11 @@ export class Program {
       }
     }
     return found;
+  }
+
+  /** Whether all it takes to send a code stands in a function itself. */
+  sendsItself(fn: FunctionNode): boolean {
+    return sends(meansIn(this.file.text.slice(...fn.range), this.file.text));
   }
 
   /** Whether running a function of the file can come to send a code. */

@@ -4,7 +4,7 @@
  */
 
 import type { SourceFile } from './ports.js';
-import { meansIn, suffices, together, type Means } from './signs.js';
+import { meansIn, suffices, together, type Means } from './signs/means.js';
 import type { Surroundings } from './surroundings.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
 import type { Piece, Shape } from './syntax/shape.js';

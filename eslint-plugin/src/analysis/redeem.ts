@@ -85,6 +85,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     guarded: m.tries.length > 0,
   };
   m.attempts.push(attempt);
+  m.program.redeems();
   m.life.redeemed = true;
   return attempt;
 }

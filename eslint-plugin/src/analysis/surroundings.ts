@@ -1,7 +1,8 @@
 /** What the texts of a file and of the project modules around it show, before any of them is parsed. */
 
 import type { Host, SourceFile } from './ports.js';
-import { hotSignsOf, meansIn, noMeans, suffices, together, type Means } from './signs.js';
+import { hotSignsOf } from './signs/hot.js';
+import { meansIn, noMeans, sends, suffices, together, type Means } from './signs/means.js';
 
 type Source = Omit<SourceFile, 'ast'>;
 
@@ -50,16 +51,18 @@ export class Surroundings {
     return means;
   }
 
-  /** Whether a code can be sent at all: what it takes stands in the file or in the modules it leads to. */
+  /**
+   * Whether a code can be sent at all: what it takes stands in the file, or in it and a module it imports; or a module
+   * farther away sends what it is given, and there is a code to give.
+   */
   canRedeem(file: Source): boolean {
-    let found = meansOf(file.text);
-    if (suffices(found)) return true;
-    for (const { text } of this.around([file], maxDistance + 1)) {
-      if (!shown(text).hot) continue;
-      found = together(found, meansOf(text));
-      if (suffices(found)) return true;
-    }
-    return false;
+    const own = meansOf(file.text);
+    if (suffices(own)) return true;
+    const near = this.around([file], 1).filter(({ text }) => shown(text).hot);
+    if (near.some(({ text }) => suffices(together(own, meansOf(text))))) return true;
+    if (!own.code && !own.handedOn && !own.received) return false;
+    const far = this.around([file], maxDistance + 1).filter(({ text }) => shown(text).hot);
+    return far.some(({ text }) => sends(meansOf(text)));
   }
 
   /** Some modules and those that they import, up to a distance; nearest first. */

@@ -9,6 +9,8 @@ import type { SourceFile } from '../ports.js';
 import { sym, text, undef, type Obj, type Provenance, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
 import { runAll } from './statements.js';
+import { awaits } from '../syntax/effects.js';
+import { namesIn, type Node } from '../syntax/nodes.js';
 
 export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: Env): void {
   if (node.importKind === 'type') return;
@@ -76,18 +78,64 @@ export function required(m: Machine, source: string, from: SourceFile): Value {
     : namespace(m, scope);
 }
 
-/** The scope of a project module, run once on each path. */
+/** The scope of a project module, made once on each path. */
 export function moduleScope(m: Machine, file: SourceFile): Env {
   const known = m.modules.get(file);
   if (known) return known;
   const env = new Env(undefined, file);
   m.modules.set(file, env);
   declareCommonJs(m, env);
+  const { later, now } = planOf(file);
+  for (const { names, statement } of later)
+    env.declareLater(names, () => runApart(m, [statement], env));
+  runApart(m, now, env);
+  return env;
+}
+
+/** Most of what a module declares is not what it was imported for: it is run when its names are first asked for. */
+interface Plan {
+  later: { names: readonly string[]; statement: Node }[];
+  now: Node[];
+}
+
+const plans = new WeakMap<SourceFile, Plan>();
+
+function planOf(file: SourceFile): Plan {
+  let plan = plans.get(file);
+  if (!plan) {
+    plans.set(file, (plan = { later: [], now: [] }));
+    for (const statement of file.ast.body) {
+      const names = awaits(statement) ? undefined : namesOfDeclaration(statement);
+      if (names) plan.later.push({ names, statement });
+      else plan.now.push(statement);
+    }
+  }
+  return plan;
+}
+
+function namesOfDeclaration(statement: Node): string[] | undefined {
+  switch (statement.type) {
+    case 'VariableDeclaration':
+      return statement.declarations.flatMap(({ id }) => namesIn(id));
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'TSEnumDeclaration':
+      return statement.id ? [statement.id.name] : undefined;
+    case 'ExportNamedDeclaration':
+      return statement.declaration ? namesOfDeclaration(statement.declaration) : undefined;
+    case 'ExportDefaultDeclaration':
+      return ['*default*', ...(namesOfDeclaration(statement.declaration) ?? [])];
+    default:
+      return undefined;
+  }
+}
+
+/** Runs statements of a module wherever the program happens to be. */
+function runApart(m: Machine, statements: readonly Node[], env: Env): void {
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite, tries: m.tries };
-  Object.assign(m, { frames: [], stack: [], callSite: file, tries: [] });
+  Object.assign(m, { frames: [], stack: [], callSite: env.file, tries: [] });
   try {
-    const promise = m.promise();
-    m.loop.start(body(m, file, env), promise);
+    m.loop.start(body(m, statements, env), m.promise());
   } catch (error) {
     if (error instanceof PathEnd) throw error;
   } finally {
@@ -96,11 +144,10 @@ export function moduleScope(m: Machine, file: SourceFile): Env {
     m.callSite = outer.site;
     m.tries = outer.tries;
   }
-  return env;
 }
 
-function* body(m: Machine, file: SourceFile, env: Env): Generator<Obj, Value, void> {
-  yield* runAll(m, file.ast.body, env);
+function* body(m: Machine, statements: readonly Node[], env: Env): Generator<Obj, Value, void> {
+  yield* runAll(m, statements, env);
   return undef;
 }
 

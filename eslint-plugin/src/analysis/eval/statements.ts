@@ -23,7 +23,8 @@ export type Completion =
 export type Run = Generator<Obj, Completion, void>;
 
 /** Runs a list of statements in one scope; declarations are hoisted first. */
-export function* runAll(m: Machine, statements: readonly Node[], env: Env): Run {
+export function* runAll(m: Machine, all: readonly Node[], env: Env): Run {
+  const statements = m.aside.size === 0 ? all : all.filter((statement) => !m.aside.has(statement));
   hoist(m, statements, env);
   for (const statement of statements) {
     const done = yield* run(m, statement as Statement, env);

@@ -9,6 +9,7 @@ import type { TokenEvent } from '../judge/tokens.js';
 import type { Program } from '../program.js';
 import type { FunctionNode } from '../syntax/nodes.js';
 import { entryNode, moduleEntry, newEntries, type Entry } from './entries.js';
+import { Queue } from './queue.js';
 import { lifecycleEntries } from './lifecycles.js';
 import { runsAgain, runScenario, runTogether } from './scenarios.js';
 
@@ -16,8 +17,7 @@ export const limits = { paths: 20, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
 const idlePaths = 3;
 /** After this many paths on which no code was sent twice, only those are tried that may send it again. */
-const plainPaths = 8;
-const maxEntries = 40;
+const plainPaths = 3;
 
 /** All paths of one entry. */
 export interface Explored {
@@ -33,11 +33,11 @@ export interface Explored {
 export function exploreProgram(program: Program): Explored[] {
   const explored: Explored[] = [];
   if (!program.canRedeem || program.shape(program.file).isCold) return explored;
-  const queue: Entry[] = [moduleEntry];
+  const queue = new Queue(program);
   const done = new Set<FunctionNode>();
   const called = new Set<FunctionNode>();
-  for (let index = 0; index < queue.length && index < maxEntries; index++) {
-    const entry = queue[index]!;
+  queue.add(moduleEntry);
+  for (let entry = queue.next(); entry; entry = queue.next()) {
     const result = exploreEntry(program, entry, called);
     explored.push(result.explored);
     for (const found of [
@@ -47,9 +47,9 @@ export function exploreProgram(program: Program): Explored[] {
       const node = entryNode(found)!;
       if (found.chain.length > 4 || done.has(node)) continue;
       if (found.kind !== 'together') done.add(node);
-      queue.push(found);
+      queue.add(found);
     }
-    if (index === queue.length - 1) queue.push(...usedByOthers(program, done));
+    if (queue.isEmpty) usedByOthers(program, done).forEach((found) => queue.add(found));
   }
   for (const result of explored) leaveToCallers(result, called);
   return [...explored, ...exploreTogether(program, explored)];

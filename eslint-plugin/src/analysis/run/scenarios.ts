@@ -21,8 +21,9 @@ import { Env } from '../env.js';
 import { note } from '../judge/fallback/sinks.js';
 import { sameDeps } from '../library/hooks.js';
 import type { Machine } from '../machine.js';
-import type { ClassNode, FunctionNode } from '../syntax/nodes.js';
+import type { ClassNode, FunctionNode, Node } from '../syntax/nodes.js';
 import { undef, type Obj, type Value } from '../values.js';
+import { statementsAside } from './aside.js';
 import { closureOf, entryNode, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
 import { openUp } from './state.js';
@@ -74,9 +75,16 @@ function* moduleBody(m: Machine, env: Env): Generator<Obj, Value, void> {
   return undef;
 }
 
+const none: ReadonlySet<Node> = new Set();
+
 /** Runs the module and the outer functions of an entry, unexplored, up to where the entry exists. */
-function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined } | undefined {
+function setUp(
+  m: Machine,
+  entry: Entry,
+  other?: Entry,
+): { fn: Obj; instance: Obj | undefined } | undefined {
   m.silent = true;
+  m.aside = statementsAside(m.program, entry, ...(other ? [other] : []));
   runModule(m);
   m.loop.drain();
   for (const outer of entry.chain.slice(0, -1)) {
@@ -92,6 +100,7 @@ function setUp(m: Machine, entry: Entry): { fn: Obj; instance: Obj | undefined }
   if (!fn) return undefined;
   const instance = owner ?? instanceFor(m, fn);
   m.silent = false;
+  m.aside = none;
   // What an SDK redeemed by itself when the module made it stays redeemed.
   const bySdk = m.attempts.filter((attempt) => attempt.bySdk);
   m.attempts.splice(0, m.attempts.length, ...bySdk);
@@ -206,7 +215,7 @@ function overlap(m: Machine, fn: Obj, instance: Value | undefined): void {
 export function runTogether(m: Machine, one: Entry, other: Entry): void {
   m.scenario = 'overlapping';
   m.infallible = true;
-  const self = setUp(m, one);
+  const self = setUp(m, one, other);
   const fn = self && closureOf(m, entryNode(other)!);
   if (!fn) return;
   start(m, self.fn, self.instance, 0, '');

@@ -2,7 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { hotSignsOf } from '../signs.js';
+import { hotSignsOf } from '../signs/hot.js';
 import type { SourceFile } from '../ports.js';
 import { awaits, calls, changesState, jumps } from './effects.js';
 import { isPrivate, nameFor, passed, targets } from './naming.js';
@@ -405,7 +405,17 @@ export class Shape {
   }
 
   mentions(node: Node, name: string): boolean {
-    return this.nameAt.get(name)?.within(node.range) ?? false;
+    return this.namedWithin(node.range, name);
+  }
+
+  /** Whether a name stands in a stretch of the text. */
+  namedWithin(range: readonly [number, number], name: string): boolean {
+    return this.nameAt.get(name)?.within(range) ?? false;
+  }
+
+  /** The names in a stretch of the text. */
+  namesWithin(range: readonly [number, number]): string[] {
+    return [...this.nameAt].flatMap(([name, places]) => (places.within(range) ? [name] : []));
   }
 
   /** Whether anything in the file can reach a redemption. */

@@ -1,0 +1,62 @@
+/** Which pieces of a file's code may have to do with a redemption. */
+
+import { namesOf, packagesIn, tellingNames, unambiguousNames, wholeWords } from './names.js';
+
+/** A token request, as far as a piece of code shows it. */
+const requestSigns = [
+  '[aA]uthorization_?[cC]ode',
+  'AUTHORIZATION_CODE',
+  'grant_?[tT]ype',
+  'client_?[sS]ecret',
+  'code_?[vV]erifier',
+];
+
+/** A code by name, or the page's query: what matters where the page's own code, or a delivered one, is handed on. */
+const relaySigns = [
+  '\\bcode\\b',
+  '(?<!tatus|rror|xit|esponse|ountry)Code\\b',
+  '_code\\b',
+  'location\\??\\.(?:search|href|hash)',
+];
+
+/** Whether a file reads its page's URL, or receives requests, events or links of its own. */
+const receives =
+  /\blocation\b|(?<!URL)[sS]earchParams|useLocation|useRouter?\b|\$route|queryParam|getInitialURL|createServer|addEventListener|open-url|BroadcastChannel|onmessage|Linking|useQuery\b|signin\w*Callback/;
+
+interface Signs {
+  /** All signs, and the names of APIs alone. */
+  all: RegExp;
+  named: RegExp;
+}
+
+const signsByKey = new Map<string, Signs>();
+
+/** Matches the pieces of a file's code that may have to do with a redemption. */
+export function hotSignsOf(text: string): RegExp {
+  return signsOf(text).all;
+}
+
+/** Matches the names of APIs that redeem, as far as the file uses their packages. */
+export function namedSignsOf(text: string): RegExp {
+  return signsOf(text).named;
+}
+
+function signsOf(text: string): Signs {
+  const packages = packagesIn(text);
+  const relays = receives.test(text);
+  const key = `${relays} ${[...packages].join(' ')}`;
+  let signs = signsByKey.get(key);
+  if (!signs) {
+    const own = [...packages].flatMap((name) => [...namesOf(name)]);
+    const named = wholeWords(new Set([...tellingNames, ...unambiguousNames, ...own]));
+    signs = {
+      all: new RegExp(
+        [...(relays ? relaySigns : []), ...requestSigns, named.source].join('|'),
+        'g',
+      ),
+      named,
+    };
+    signsByKey.set(key, signs);
+  }
+  return signs;
+}

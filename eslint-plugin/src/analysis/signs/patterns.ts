@@ -1,0 +1,67 @@
+/**
+ * What a text that has to do with a redemption says. The patterns run over every file there is: each begins with plain
+ * letters, which V8 can jump to, and looks behind for the rest.
+ */
+
+import { clientFields, codeNames, grantFields, signInWords } from '../../catalog/vocabulary.js';
+import { AnchoredNames } from './anchored.js';
+import { pageRedeemerNames, unambiguousNames } from './names.js';
+
+/** A grant with a code, as it is sent. */
+export const grantSign = /[aA]uthorization_?[cC]ode|AUTHORIZATION_CODE/;
+
+/** Names of APIs that no other library uses. What is called `v2.access` shows itself by the code it is given. */
+export const redeemerSign = new AnchoredNames(
+  unambiguousNames.filter((name) => /[A-Z]/.test(name)),
+);
+
+/** Without it no text names a code. */
+export const anyCode = {
+  test: (text: string): boolean =>
+    text.includes('code') || text.includes('Code') || text.includes('CODE'),
+};
+
+/**
+ * A variable, property or parameter named `code` that is used as a value; not `error.code`, nor one that is only compared
+ * with a constant.
+ */
+export const codeSign = new RegExp(
+  `code\\b(?:${[
+    '(?<=[({,]\\s*code)\\s*(?:[,)}]|!(?!=)|as\\b)',
+    '(?<=[^=\\s]\\s*[\'"`]code)[\'"`]\\s*[)\\],:]',
+    '(?<=[?&]code)=',
+    '(?<=(?<!\\b(?:e|ex|err|error|res|[rR]esponse|[rR]eason|\\w*Error|\\))[?!]?)\\.code)(?!\\s*[!=]==?\\s*[\'"`\\dA-Z])',
+  ].join('|')})`,
+);
+
+/** The other names of a code: those that end in `code` are looked back at from there. */
+const otherNames = codeNames.filter((name) => !/^_?code$/.test(name));
+export const codeNameSign = new RegExp(
+  [
+    `code\\b(?<=\\b(?:${otherNames.filter((name) => name.endsWith('code')).join('|')}))`,
+    ...otherNames.filter((name) => !name.endsWith('code')).map((name) => `\\b${name}\\b`),
+  ].join('|'),
+  'i',
+);
+
+/** A code is read from the page, a request or a store, or the library does that. */
+export const readCodeSign = new RegExp(
+  `code\\b(?:(?<=['"\`]code)['"\`]|(?<=[?&]code)=|(?<=\\{[^{}]{0,200}\\bcode)[^{}]{0,200}\\}\\s*=(?!>))`,
+);
+export const pageRedeemerSign = new AnchoredNames(pageRedeemerNames);
+
+/** The page's query is handed on as it is. */
+export const pageSign = /location\??\.(?:search|hash|href)\b/;
+
+export const grantFieldSign = new RegExp(
+  ['oauth', 'openid', 'oidc', ...grantFields, ...clientFields].join('|'),
+  'i',
+);
+
+/** Other things are called `code` too: the file has to speak of signing in as well. */
+export const signInSign = new RegExp(
+  [...new Set([...grantFields, ...clientFields, ...signInWords, 'sign[_-]in', 'log[_-]in'])].join(
+    '|',
+  ),
+  'i',
+);
