@@ -623,6 +623,10 @@ export const sources = {
     title: 'SharePoint developer documentation, issue 10126',
     url: 'https://github.com/SharePoint/sp-dev-docs/issues/10126',
   },
+  primaryRefreshTokenConcept: {
+    title: 'Primary refresh tokens: how they are issued and used',
+    url: `${learn}/identity/devices/concept-primary-refresh-token`,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -21,7 +21,7 @@ export const aadsts140000: AadstsRecord = {
     todo(
       'developer',
       documented(
-        'primaryRefreshToken',
+        'primaryRefreshTokenConcept',
         'Leave such requests to the token broker of the platform: it gets the nonce and signs with the key of the device.',
       ),
     ),

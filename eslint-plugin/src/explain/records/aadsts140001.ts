@@ -14,7 +14,7 @@ export const aadsts140001: AadstsRecord = {
   ),
   causes: [
     documented(
-      'primaryRefreshToken',
+      'primaryRefreshTokenConcept',
       'The request was not signed with the key that belongs to the primary refresh token; such requests are refused.',
     ),
     inferred('The device lost its keys, for example after trouble with its TPM.'),
