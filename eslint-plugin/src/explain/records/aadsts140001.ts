@@ -13,10 +13,7 @@ export const aadsts140001: AadstsRecord = {
     'The key that should prove that the request comes from the right device or session is not valid.',
   ),
   causes: [
-    documented(
-      'primaryRefreshTokenConcept',
-      'The request was not signed with the key that belongs to the primary refresh token; such requests are refused.',
-    ),
+    inferred('The request was not signed with the key that belongs to the primary refresh token.'),
     inferred('The device lost its keys, for example after trouble with its TPM.'),
   ],
   actions: [

@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts165900: AadstsRecord = {
   code: 165900,
   names: ['InvalidApiRequest'],
-  title: 'An internal request was not valid',
+  title: 'An API request of the sign-in was not valid',
   category: 'request',
   oauthErrors: [],
   fixers: ['developer'],

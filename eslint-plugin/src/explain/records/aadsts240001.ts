@@ -15,7 +15,7 @@ export const aadsts240001: AadstsRecord = {
   causes: [
     seen(
       'memdocs1832',
-      'For a bulk token no administrative role is needed, but the user must be allowed to join devices.',
+      'The user is not among those who may join devices. A token for many devices needs that, though no administrative role.',
     ),
   ],
   actions: [

@@ -9,7 +9,7 @@ export const aadsts240002: AadstsRecord = {
   fixers: ['developer'],
   retry: 'fix-request',
   meaning: documented(
-    'errorCodes',
+    'breakingChanges',
     'An API wanted to act on behalf of a user and sent an ID token for it. That grant takes access tokens.',
   ),
   causes: [

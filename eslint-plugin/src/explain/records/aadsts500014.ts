@@ -13,7 +13,7 @@ export const aadsts500014: AadstsRecord = {
     'The entry of the API in this tenant is disabled, so no tokens are issued for it.',
   ),
   causes: [
-    documented('collectedTexts', 'A subscription of the tenant that includes the API has ended.'),
+    documented('collectedTexts', 'A subscription of the tenant has ended.'),
     documented('collectedTexts', 'An administrator disabled it.'),
   ],
   actions: [

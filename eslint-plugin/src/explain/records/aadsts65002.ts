@@ -10,7 +10,7 @@ export const aadsts65002: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    "The client is one of Microsoft's own apps, and the owner of the API has not approved that app beforehand. Nobody outside Microsoft can consent to the pair.",
+    "The client is one of Microsoft's own apps, and the owner of the API has not approved that app beforehand. Such a pair is approved in advance, not by consent in your tenant.",
   ),
   causes: [
     documented(

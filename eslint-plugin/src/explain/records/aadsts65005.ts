@@ -13,7 +13,7 @@ export const aadsts65005: AadstsRecord = {
     'The registration of the app lists the APIs it wants to call. What the request asks for is not on that list, or what is on it cannot be found.',
   ),
   causes: [
-    documented('errorCodes', 'The API was never added to the permissions of the registration.'),
+    documented('errorCodes', 'The API is not among the permissions of the registration.'),
     documented('collectedTexts', 'A scope is asked for that the API does not have.'),
     documented('errorCodes', 'In a SAML app, the identifier (entity id) is set wrong.'),
   ],

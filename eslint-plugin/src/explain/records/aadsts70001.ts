@@ -9,8 +9,8 @@ export const aadsts70001: AadstsRecord = {
   fixers: ['developer', 'administrator'],
   retry: 'after-change',
   meaning: documented(
-    'errorCodes',
-    'The tenant does not know the app that asks, or it knows it as disabled.',
+    'article',
+    'No app was found in this tenant under the identifier in the request.',
   ),
   causes: [
     documented(

@@ -15,7 +15,7 @@ export const aadsts70004: AadstsRecord = {
   causes: [
     documented(
       'replyUrls',
-      'The two differ in something small, such as upper and lower case in the path.',
+      'Upper and lower case count in the path, so a small difference is enough.',
     ),
     inferred('The app runs at a new address that nobody has registered yet.'),
   ],

@@ -10,7 +10,7 @@ export const aadsts70005: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The `response_type` asks the authorization endpoint for something that this app may not have from there, or that does not exist.',
+    'The `response_type` asks the authorization endpoint for something that is not supported, for this app or at all.',
   ),
   causes: [
     documented(

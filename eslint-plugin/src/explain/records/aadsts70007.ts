@@ -10,7 +10,7 @@ export const aadsts70007: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The answer cannot be delivered in the way that `response_mode` demands.',
+    'The value of `response_mode` is not supported for what the request asks for.',
   ),
   causes: [
     seen(

@@ -10,7 +10,7 @@ export const aadsts70046: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'collectedTexts',
-    'Conditional Access wants the user to authenticate anew, and the session cannot show that this happened.',
+    'Conditional Access checked whether the user has to authenticate anew, and the session did not pass.',
   ),
   causes: [inferred('A policy asks for reauthentication every time for this app or this action.')],
   actions: [

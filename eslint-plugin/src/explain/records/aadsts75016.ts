@@ -1,4 +1,4 @@
-import { documented, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts75016: AadstsRecord = {
   code: 75016,
@@ -13,8 +13,7 @@ export const aadsts75016: AadstsRecord = {
     'The SAML request asks for a name identifier in a way that is not valid.',
   ),
   causes: [
-    documented(
-      'samlProtocol',
+    inferred(
       'The `Format` of `NameIDPolicy` is not one of the four that are supported: persistent, emailAddress, unspecified and transient.',
     ),
   ],

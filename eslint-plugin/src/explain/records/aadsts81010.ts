@@ -13,10 +13,7 @@ export const aadsts81010: AadstsRecord = {
     'Seamless single sign-on failed, because the Kerberos ticket of the user has expired or is not valid.',
   ),
   causes: [
-    documented(
-      'seamlessSso',
-      'The device is outside the corporate network or not joined to the domain.',
-    ),
+    inferred('The device is outside the corporate network or not joined to the domain.'),
     inferred(
       'Clocks differ, or the device still holds tickets from before seamless single sign-on was set up anew.',
     ),

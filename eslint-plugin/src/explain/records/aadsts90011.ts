@@ -22,10 +22,7 @@ export const aadsts90011: AadstsRecord = {
   ],
   actions: [
     todo('developer', inferred('Send each parameter once, and the client id in one place.')),
-    todo(
-      'developer',
-      documented('samlProtocol', 'SAML: send only the elements that Microsoft lists.'),
-    ),
+    todo('developer', inferred('SAML: send only the elements that Microsoft lists.')),
   ],
   related: [7000110, 900236],
   reviewed: '2026-11-23',

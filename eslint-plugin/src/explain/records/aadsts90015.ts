@@ -13,7 +13,7 @@ export const aadsts90015: AadstsRecord = {
     'The address that the browser was sent to is longer than the service accepts.',
   ),
   causes: [
-    seen('nuxtAuthUtils249', 'The list of scopes grew: each sign-in appended it once more.'),
+    seen('nuxtAuthUtils249', 'The list of scopes had been appended to itself many times.'),
     seen('bitwarden953', 'Too much was packed into `state`.'),
     seen('aspnetIdentity2010', 'At sign-out, a long ID token went along as `id_token_hint`.'),
   ],

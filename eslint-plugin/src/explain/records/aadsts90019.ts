@@ -21,7 +21,7 @@ export const aadsts90019: AadstsRecord = {
     todo(
       'developer',
       documented(
-        'authCodeFlow',
+        'oidc',
         'Put `common`, `organizations`, `consumers`, a tenant id or a domain of the tenant into the path.',
       ),
     ),

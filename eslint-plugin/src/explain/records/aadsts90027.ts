@@ -19,7 +19,7 @@ export const aadsts90027: AadstsRecord = {
     todo('developer', documented('errorCodes', 'Move the app to version 2.0.')),
     todo(
       'developer',
-      documented('oidc', 'Let the registration allow personal accounts too (`signInAudience`).'),
+      inferred('Let the registration allow personal accounts too (`signInAudience`).'),
     ),
   ],
   related: [50020, 500200],

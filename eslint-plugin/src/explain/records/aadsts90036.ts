@@ -14,10 +14,7 @@ export const aadsts90036: AadstsRecord = {
   ),
   causes: [],
   actions: [
-    todo(
-      'administrator',
-      documented('errorCodes', 'Open a support request; have correlation id and time at hand.'),
-    ),
+    todo('administrator', documented('errorCodes', 'Open a support request to learn more.')),
   ],
   related: [90033],
   reviewed: '2026-11-23',

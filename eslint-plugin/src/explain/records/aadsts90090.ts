@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts90090: AadstsRecord = {
   code: 90090,
   names: ['GraphRetryableError'],
-  title: 'Microsoft Graph is unavailable',
+  title: 'Graph is unavailable for the moment',
   category: 'throttling',
   oauthErrors: [{ error: 'temporarily_unavailable', sure: 'inferred' }],
   fixers: ['wait'],

@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts90092: AadstsRecord = {
   code: 90092,
   names: ['GraphNonRetryableError'],
-  title: 'Microsoft Graph failed for good',
+  title: 'Graph failed for good',
   category: 'throttling',
   oauthErrors: [],
   fixers: ['administrator'],

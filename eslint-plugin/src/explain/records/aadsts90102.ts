@@ -10,7 +10,7 @@ export const aadsts90102: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'A parameter that must hold an absolute URI, mostly `redirect_uri`, holds something else.',
+    'A parameter that must hold an absolute URI holds something else.',
   ),
   causes: [
     seen('sonarAuthAad92', 'The base address in the configuration had no `https://` in front.'),

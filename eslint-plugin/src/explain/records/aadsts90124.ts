@@ -1,4 +1,4 @@
-import { documented, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts90124: AadstsRecord = {
   code: 90124,
@@ -12,7 +12,7 @@ export const aadsts90124: AadstsRecord = {
     'errorCodes',
     'Tokens for this API are not given out at the endpoints at which personal accounts may sign in.',
   ),
-  causes: [documented('oidc', 'The registration of the API does not allow personal accounts.')],
+  causes: [inferred('The registration of the API does not allow personal accounts.')],
   actions: [
     todo(
       'developer',
