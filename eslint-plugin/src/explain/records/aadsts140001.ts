@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts140001: AadstsRecord = {
   code: 140001,
   names: ['InvalidSessionKey'],
-  title: 'The session key is not valid',
+  title: 'The key of the session was refused',
   category: 'device',
   oauthErrors: [],
   fixers: ['user', 'administrator'],

@@ -10,7 +10,7 @@ export const aadsts240001: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'errorCodes',
-    'The user is not allowed to register devices in the directory; by the name of the code, it was for a token to join many at once.',
+    'By the name of the code, a token was wanted with which many devices can be joined; this user may not register any.',
   ),
   causes: [
     seen(

@@ -17,7 +17,7 @@ export const aadsts70001: AadstsRecord = {
       'article',
       'SAML: the `Issuer` of the request is not the identifier that is configured for the app, be it only by a slash at the end.',
     ),
-    documented('errorCodes', 'The app is disabled.'),
+    documented('errorCodes', 'The app is switched off.'),
     inferred(
       'The client id is mistyped, or the request goes to another tenant than the one that has the app.',
     ),

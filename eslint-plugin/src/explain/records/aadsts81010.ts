@@ -10,7 +10,7 @@ export const aadsts81010: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'errorCodes',
-    'Seamless single sign-on failed, because the Kerberos ticket of the user has expired or is not valid.',
+    'Windows was to sign the user in silently (seamless single sign-on), and the Kerberos ticket for it is out of date or not valid.',
   ),
   causes: [
     inferred('The device is outside the corporate network or not joined to the domain.'),

@@ -3,14 +3,14 @@ import { documented, inferred, seen, todo, type AadstsRecord } from '../record.j
 export const aadsts90015: AadstsRecord = {
   code: 90015,
   names: ['QueryStringTooLong'],
-  title: 'The query string is too long',
+  title: 'The query of the address is too long',
   category: 'request',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The address that the browser was sent to is longer than the service accepts.',
+    'The query in the address that the browser was sent to is longer than the service accepts.',
   ),
   causes: [
     seen('nuxtAuthUtils249', 'The list of scopes had been appended to itself many times.'),

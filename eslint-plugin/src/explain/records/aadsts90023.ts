@@ -10,7 +10,7 @@ export const aadsts90023: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The request to the sign-in service is not valid. The number says no more than that; the text behind it may.',
+    'Something is wrong with the request. The number says no more than that; the text behind it may.',
   ),
   causes: [
     seen(
