@@ -17,6 +17,7 @@ import { registerModelTool } from './explain/model-tool.js';
 import { registerTerminalLinks } from './explain/terminal-links.js';
 import { Guide } from './guide/guide.js';
 import { createLog } from './log.js';
+import { LogReports } from './logs/log-reports.js';
 import { StatusItem } from './status/status-item.js';
 
 /** Called by VS Code when a file we might check is opened, or one of our commands is run. */
@@ -29,6 +30,7 @@ export function activate(context: ExtensionContext): void {
   const status = new StatusItem(server.onStatus);
   const guide = new Guide(Uri.joinPath(bundles, 'guide'));
   const explanations = new Explanations({ server, log });
+  const logReports = new LogReports();
   const logOutcome = createOutcomeLog(log);
   const askSettingsAgain = () => void server.settingsChanged();
   const debugState = () => ({ serverStarted: server.started, lastStatus: status.last });
@@ -40,7 +42,8 @@ export function activate(context: ExtensionContext): void {
     status,
     guide,
     explanations,
-    registerCommands({ log, server, guide, explanations, debugState }),
+    logReports,
+    registerCommands({ log, server, guide, explanations, logReports, debugState }),
     registerHovers(),
     registerCodeLinks(),
     registerTerminalLinks(),

@@ -8,6 +8,7 @@ export const productName = 'Redeem Once';
 
 export const commands = {
   explain: 'redeemOnce.explain',
+  analyzeLog: 'redeemOnce.analyzeLog',
   openGuide: 'redeemOnce.openGuide',
   checkFile: 'redeemOnce.checkFile',
   showLog: 'redeemOnce.showLog',
@@ -21,6 +22,8 @@ export const pageCommands = {
   revealValues: 'redeemOnce.page.revealValues',
   copyCorrelationId: 'redeemOnce.page.copyCorrelationId',
   searchWorkspace: 'redeemOnce.page.searchWorkspace',
+  revealLogIds: 'redeemOnce.page.revealLogIds',
+  exportLogReport: 'redeemOnce.page.exportLogReport',
   openPlace: 'redeemOnce.openPlace',
 } as const;
 

@@ -4,8 +4,10 @@ import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
 
 import type { LanguageServer } from '../client/language-server.js';
 import type { Explanations } from '../explain/explanations.js';
+import type { LogReports } from '../logs/log-reports.js';
 import type { Guide } from '../guide/guide.js';
 import { commands as ids, isCheckedLanguage, pageCommands } from '../ids.js';
+import { analyzeLog } from './analyze-log.js';
 import { copyDebugInformation, type DebugState } from './debug-info.js';
 import { explainError } from './explain.js';
 import { openPlace } from './open-place.js';
@@ -16,14 +18,16 @@ export interface CommandContext {
   server: LanguageServer;
   guide: Guide;
   explanations: Explanations;
+  logReports: LogReports;
   debugState: () => DebugState;
 }
 
 /** Registers the commands. Those that show a page return its Markdown. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { log, server, guide, explanations, debugState } = context;
+  const { log, server, guide, explanations, logReports, debugState } = context;
   const table: Record<string, (...args: unknown[]) => unknown> = {
     [ids.explain]: (given, code) => explainError(explanations, given, code),
+    [ids.analyzeLog]: (uri) => analyzeLog(logReports, uri),
     [ids.openGuide]: async (page) => (await guide.open(page)).markdown,
     [ids.checkFile]: () => checkActiveFile(server),
     [ids.showLog]: () => log.show(),

@@ -8,5 +8,7 @@ export {
   shortTitle,
   subjectOf,
 } from './explain-page.js';
+export { readLog } from '../logs/read-log.js';
+export { renderReport } from '../logs/render-report.js';
 export { rulesCausing } from './page-sections.js';
 export { findCodes, offerOf } from './code-search.js';

@@ -56,7 +56,7 @@ const layers: Record<string, Layer> = {
     files: ['src/'],
     except: ['src/server/', 'src/protocol.ts', ...constants],
     may: [
-      ...['src/client/', 'src/commands/', 'src/explain/', 'src/flow/', 'src/guide/'],
+      ...['src/client/', 'src/commands/', 'src/explain/', 'src/flow/', 'src/guide/', 'src/logs/'],
       ...['src/status/', 'src/config.ts', 'src/extension.ts', 'src/log.ts', 'package.json'],
       ...['src/protocol.ts', ...constants, plugin],
       ...['vscode', 'vscode-languageclient/node', 'node:'],
