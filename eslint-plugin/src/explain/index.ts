@@ -1,60 +1,46 @@
-/** The AADSTS reader: what an error code means and what to do. Pure, offline, and never a made-up meaning. */
+/**
+ * The AADSTS reader: what an error code means and what to do. Pure, offline, and never a made-up meaning.
+ *
+ * Three ways in. `explain(text)` for a text that somebody has: an answer, a log, a URL. `search(query)` for somebody
+ * who looks for a code: by number, by symbolic name, by words; ranked, and fast enough for every key stroke (the
+ * search box of the extension, `--search` on the command line). `lookup(code)` for a number that is known.
+ * `renderShort` and `renderLong` write an explanation as Markdown; `renderPage` adds the
+ * `suberror` that came with it and takes other links to the guide.
+ */
 
-import { knownCodes } from './known-codes.js';
-import { readCodes, type Reading } from './read.js';
-import type { AadstsRecord } from './record.js';
-import { records } from './records/index.js';
+import { explanationOf, type Explanation } from './explanation.js';
+import { readCodes } from './read.js';
 
-export { renderLong, renderNothingFound, renderShort } from './render.js';
+export {
+  lookup,
+  lookupBrief,
+  lookupPage,
+  lookupUrl,
+  titleOf,
+  type Explanation,
+} from './explanation.js';
+export { guidePageOf, guidePages, guideUrl, type GuidePageId } from './guide-pages.js';
+export { isKnownCode } from './known-codes.js';
+export {
+  renderLong,
+  renderNothingFound,
+  renderPage,
+  renderShort,
+  type PageOptions,
+} from './render.js';
+export { renderSuberror } from './render-suberror.js';
 export type * from './record.js';
+export { search } from './search.js';
 export type { Source, SourceId } from './sources.js';
-
-/** What can be said of one code. */
-export type Explanation =
-  | { kind: 'explained'; code: number; record: AadstsRecord; lookupUrl: string }
-  /** The number exists, but we have nothing to say of it yet. */
-  | { kind: 'known'; code: number; name: string | null; lookupUrl: string }
-  /** Nobody we know has met this number. */
-  | { kind: 'unknown'; code: number; lookupUrl: string }
-  /** Not an AADSTS code: Azure AD B2C, or sign-in with a personal Microsoft account. */
-  | { kind: 'other'; family: 'b2c' | 'msa'; code: string };
-
-/** Microsoft's own look-up page. It has no answer in other formats, so it is linked, never read. */
-export const lookupPage = 'https://login.microsoftonline.com/error';
-
-const byCode: ReadonlyMap<number, AadstsRecord> = new Map(
-  records.map((record) => [record.code, record]),
-);
-
-/** Our record of a code, if there is one. */
-export function lookup(code: number): AadstsRecord | undefined {
-  return byCode.get(code);
-}
-
-/** Where Microsoft says what it has to say of a code. */
-export function lookupUrl(code: number): string {
-  return `${lookupPage}?code=${code}`;
-}
+export { lookupSuberror, suberrors, type SuberrorRecord } from './suberrors.js';
 
 /**
  * Explains every code in `input`, which may be anything: a code, a bare number, an error answer, a log, a URL.
  * The most telling comes first: codes that only announce another one come last. Empty if there is no code in it.
  */
 export function explain(input: string): Explanation[] {
-  const all = readCodes(input).map(explainOne);
+  const all = readCodes(input).map(explanationOf);
   return [...all.filter((one) => !isUmbrella(one)), ...all.filter(isUmbrella)];
-}
-
-function explainOne(reading: Reading): Explanation {
-  if (reading.family !== 'aadsts') {
-    return { kind: 'other', family: reading.family, code: reading.code };
-  }
-  const { code } = reading;
-  const record = lookup(code);
-  if (record) return { kind: 'explained', code, record, lookupUrl: lookupUrl(code) };
-  const name = knownCodes[code];
-  if (name === undefined) return { kind: 'unknown', code, lookupUrl: lookupUrl(code) };
-  return { kind: 'known', code, name, lookupUrl: lookupUrl(code) };
 }
 
 function isUmbrella(explanation: Explanation): boolean {

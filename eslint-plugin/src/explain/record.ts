@@ -48,10 +48,23 @@ export type Category =
   | 'MFA'
   | 'Conditional Access'
   | 'device'
+  | 'device code'
   | 'user account'
+  /** Passwords, passcodes, security keys and other things by which a user proves to be one. */
+  | 'user credential'
   | 'session'
   | 'tenant'
-  | 'throttling';
+  /** SAML, WS-Federation and identity providers outside the tenant. */
+  | 'federation'
+  /** Seamless single sign-on, Kerberos and pass-through authentication. */
+  | 'on-premises'
+  /** Claims transformations and custom authentication extensions. */
+  | 'claims extension'
+  /** National clouds and what lies between them. */
+  | 'cloud'
+  | 'throttling'
+  /** Faults inside Microsoft's service. */
+  | 'service';
 
 /**
  * A value of the `error` field that came with the code. One code can come with different ones (v1 or v2 endpoint,
@@ -88,6 +101,27 @@ export interface AadstsRecord {
   umbrella?: true;
   /** The day on which a person last compared the record with its sources. */
   reviewed: `${number}-${number}-${number}`;
+}
+
+/**
+ * The little that is said of a code that has no full record. Category, fixers and retry advice are always our own
+ * inference, from Microsoft's text of the code.
+ */
+export interface BriefRecord {
+  code: number;
+  /** Microsoft's symbolic names, the current one first. Most of these codes have none. */
+  names: readonly string[];
+  /** Names that the code had in former times or has in other places than Microsoft's page. */
+  namesElsewhere: readonly string[];
+  /** What Microsoft's text says, in one sentence of ours. Missing where there is no text. */
+  gist?: Statement;
+  category?: Category;
+  /** Empty where the text does not let us guess. */
+  fixers: readonly Fixer[];
+  retry?: Retry;
+  oauthErrors: readonly OAuthError[];
+  related: readonly number[];
+  article?: string;
 }
 
 /** A statement that a document makes; `source` says which. */

@@ -1,45 +1,41 @@
 /** An explanation as Markdown: short for a hover, long for a page. Pure; only digits of the input get into the text. */
 
-import type { Explanation } from './index.js';
-import { knownCodes } from './known-codes.js';
-import type { AadstsRecord, Action, Fixer, Retry, Statement } from './record.js';
-import { records } from './records/index.js';
-import { sources, type Source } from './sources.js';
+import { explanationOf, titleOf, type Explanation } from './explanation.js';
+import { guidePageOf, guidePages, guideUrl, type GuidePageId } from './guide-pages.js';
+import type { AadstsRecord, Action, BriefRecord, Fixer } from './record.js';
+import { renderUnexplainedShort, unexplainedSections, unexplainedTitle } from './render-brief.js';
+import { renderSuberror } from './render-suberror.js';
+import type { Source } from './sources.js';
+import {
+  articleOf,
+  bullets,
+  errorLines,
+  fixers,
+  link,
+  lookupLink,
+  nameLines,
+  retries,
+  sentence,
+  sourceOf,
+} from './words.js';
 
-const retries: Record<Retry, string> = {
-  'new-code': 'Do not send this code again: start the sign-in again and redeem the new code once.',
-  'fix-request': 'Do not repeat it as it is: the same request fails every time.',
-  'after-change': 'Repeating it helps only after the configuration has changed.',
-  'after-user': 'Repeating it silently does not help: the user has to act first.',
-  backoff: 'Wait, then try again with growing pauses.',
-  continues: 'No retry is needed: the flow goes on by itself.',
-};
+/** What a page may have besides the knowledge of the code. */
+export interface PageOptions {
+  /** The `suberror` that came with the code. */
+  suberror?: string | undefined;
+  /** Where a page of the guide is to be opened, if not on the web. */
+  guideLink?: (page: GuidePageId) => string;
+}
 
-const fixers: Record<Fixer, string> = {
-  developer: 'the developer',
-  administrator: 'an administrator',
-  user: 'the user',
-  wait: 'nobody (it passes)',
-};
-
-const headings: Record<Fixer, string> = {
+const headings: Readonly<Record<Fixer, string>> = {
   developer: 'For the developer',
   administrator: 'For the administrator',
   user: 'For the user',
   wait: 'While it passes',
 };
 
-const b2cPage = 'https://learn.microsoft.com/en-us/azure/active-directory-b2c/error-codes';
-
-const others = {
-  b2c: (code: string) =>
-    `${code} is a code of Azure AD B2C, not an AADSTS code; its numbers mean something else. [Microsoft's list of AADB2C codes](${b2cPage})`,
-  msa: (code: string) =>
-    `${code} is a number from the sign-in of a personal Microsoft account, not an AADSTS code; Microsoft publishes no list of these.`,
-};
-
 /** In a hover the developer is addressed without saying so. */
-const roles: Record<Fixer, string> = {
+const roles: Readonly<Record<Fixer, string>> = {
   developer: '',
   administrator: 'Administrator: ',
   user: 'User: ',
@@ -48,7 +44,7 @@ const roles: Record<Fixer, string> = {
 
 /** A few lines for a hover: what it is, whether to retry, what to do first, where to read on. */
 export function renderShort(explanation: Explanation): string {
-  if (explanation.kind !== 'explained') return renderUnexplained(explanation);
+  if (explanation.kind !== 'explained') return renderUnexplainedShort(explanation);
   const { record } = explanation;
   const steps = record.actions.slice(0, 3).map((action) => `- ${roles[action.by]}${action.text}`);
   return [
@@ -64,25 +60,17 @@ export function renderShort(explanation: Explanation): string {
   ].join('\n');
 }
 
-/** The whole page: meaning, causes and steps with how sure each is, neighbours, sources. */
+/** The whole page: meaning, causes and steps with how sure each is, neighbours, the guide's page, sources. */
 export function renderLong(explanation: Explanation): string {
-  if (explanation.kind !== 'explained') {
-    return `# ${unexplainedTitle(explanation)}\n\n${renderUnexplained(explanation)}\n`;
-  }
-  const { record } = explanation;
-  const sections = [
-    `# ${headline(record)}`,
-    facts(record),
-    sentence(record.meaning, record),
-    `**Try again?** ${retries[record.retry]}`,
-    ...causes(record),
-    ...actions(record),
-    ...neighbours(record),
-    '## Sources',
-    bullets(pages(record).map(link)),
-    lookupLink(explanation),
-    'Microsoft may change numbers and texts at any time: let code decide by `error` and `suberror`, never by the number.',
-  ];
+  return renderPage(explanation, {});
+}
+
+/** The whole page with what the place knows where it is shown. */
+export function renderPage(explanation: Explanation, options: PageOptions): string {
+  const sections =
+    explanation.kind === 'explained'
+      ? explainedSections(explanation, options)
+      : unexplainedPage(explanation, options);
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -94,23 +82,44 @@ export function renderNothingFound(): string {
   );
 }
 
-type Unexplained = Exclude<Explanation, { kind: 'explained' }>;
+type Explained = Extract<Explanation, { kind: 'explained' }>;
 
-function unexplainedTitle(explanation: Unexplained): string {
-  return explanation.kind === 'other' ? explanation.code : `AADSTS${explanation.code}`;
+function explainedSections(explanation: Explained, options: PageOptions): string[] {
+  const { record } = explanation;
+  return [
+    `# ${headline(record)}`,
+    facts(record),
+    sentence(record.meaning, articleOf(record)),
+    `**Try again?** ${retries[record.retry]}`,
+    ...suberror(options),
+    ...causes(record),
+    ...actions(record),
+    ...neighbours(record),
+    ...guide(record, options),
+    ...pages(record),
+    lookupLink(explanation),
+    'Microsoft may change numbers and texts at any time: let code decide by `error` and `suberror`, never by the number.',
+  ];
 }
 
-function renderUnexplained(explanation: Unexplained): string {
-  switch (explanation.kind) {
-    case 'known': {
-      const name = explanation.name ? ` Microsoft calls it \`${explanation.name}\`.` : '';
-      return `AADSTS${explanation.code} is a code of Microsoft Entra that is not explained here yet.${name} ${lookupLink(explanation)}`;
-    }
-    case 'unknown':
-      return `AADSTS${explanation.code} is not a code we know; it may be new, or mistyped. ${lookupLink(explanation)}`;
-    case 'other':
-      return others[explanation.family](explanation.code);
-  }
+function unexplainedPage(
+  explanation: Exclude<Explanation, Explained>,
+  options: PageOptions,
+): string[] {
+  const opening = [
+    `# ${unexplainedTitle(explanation)}`,
+    ...unexplainedSections(explanation),
+    ...suberror(options),
+  ];
+  if (explanation.kind !== 'known') return opening;
+  const { brief } = explanation;
+  return [
+    ...opening,
+    ...neighbours(brief),
+    ...guide(brief, options),
+    ...pages({ ...brief, meaning: brief.gist, causes: [], actions: [] }),
+    lookupLink(explanation),
+  ];
 }
 
 function headline(record: AadstsRecord): string {
@@ -118,81 +127,67 @@ function headline(record: AadstsRecord): string {
 }
 
 function facts(record: AadstsRecord): string {
-  const errors = record.oauthErrors.map(({ error, suberror, sure }) => {
-    const name = suberror ? `\`${error}\` with suberror \`${suberror}\`` : `\`${error}\``;
-    return sure === 'inferred' ? `${name} (inferred)` : name;
-  });
   return bullets([
-    ...(record.names.length > 0
-      ? [`Name: ${record.names.map((name) => `\`${name}\``).join(', ')}`]
-      : []),
-    ...(errors.length > 0 ? [`OAuth error: ${[...new Set(errors)].join(', ')}`] : []),
+    ...nameLines(record.names),
+    ...errorLines(record.oauthErrors),
     `Kind: ${record.category}`,
     `Who can fix it: ${record.fixers.map((fixer) => fixers[fixer]).join(', ')}`,
   ]);
 }
 
+function suberror({ suberror: value }: PageOptions): string[] {
+  const text = value === undefined ? undefined : renderSuberror(value);
+  return text === undefined ? [] : [text];
+}
+
 function causes(record: AadstsRecord): string[] {
   if (record.causes.length === 0) return [];
-  const items = record.causes.map((cause, index) => `${index + 1}. ${sentence(cause, record)}`);
+  const article = articleOf(record);
+  const items = record.causes.map((cause, index) => `${index + 1}. ${sentence(cause, article)}`);
   return ['## Likely causes', items.join('\n')];
 }
 
 function actions(record: AadstsRecord): string[] {
   if (record.actions.length === 0) return [];
+  const article = articleOf(record);
   const who = [...new Set(record.actions.map(({ by }) => by))];
   return [
     '## What to do',
     ...who.flatMap((role) => [
       `### ${headings[role]}`,
       bullets(
-        record.actions.filter(({ by }) => by === role).map((one: Action) => sentence(one, record)),
+        record.actions.filter(({ by }) => by === role).map((one: Action) => sentence(one, article)),
       ),
     ]),
   ];
 }
 
-function neighbours(record: AadstsRecord): string[] {
-  if (record.related.length === 0) return [];
-  const items = record.related.map((code) => {
-    const title = records.find((other) => other.code === code)?.title ?? knownCodes[code];
-    return title ? `AADSTS${code}: ${title}` : `AADSTS${code}`;
-  });
+function neighbours({ related }: { related: readonly number[] }): string[] {
+  if (related.length === 0) return [];
+  const items = related.map(
+    (code) => `AADSTS${code}: ${titleOf(explanationOf({ family: 'aadsts', code }))}`,
+  );
   return ['## Related codes', bullets(items)];
 }
 
-function sentence(statement: Statement, record: AadstsRecord): string {
-  if (statement.sure === 'inferred') return `${statement.text} *(our inference)*`;
-  const word = statement.sure === 'seen' ? 'seen in the wild' : 'documented';
-  return `${statement.text} *(${word}: ${link(source(statement.source, record))})*`;
+function guide(record: AadstsRecord | BriefRecord, options: PageOptions): string[] {
+  const page = guidePageOf(record);
+  if (!page) return [];
+  const url = (options.guideLink ?? guideUrl)(page);
+  return ['## Guide', link({ title: guidePages[page], url })];
 }
 
-function source(
-  id: (Statement & { sure: 'documented' | 'seen' })['source'],
-  record: AadstsRecord,
-): Source {
-  if (id !== 'article') return sources[id];
-  return { title: `Microsoft's article on AADSTS${record.code}`, url: record.article ?? '' };
-}
-
-/** Every page the record rests on, each once, Microsoft's article first. */
-function pages(record: AadstsRecord): Source[] {
+/** Every page that a record rests on, each once, Microsoft's article first. */
+function pages(
+  record: Pick<AadstsRecord, 'code' | 'causes' | 'actions'> & {
+    article?: string;
+    meaning?: AadstsRecord['meaning'] | undefined;
+  },
+): string[] {
+  const article = articleOf(record);
   const statements = [record.meaning, ...record.causes, ...record.actions];
-  const all = [
-    ...(record.article ? [source('article', record)] : []),
-    ...statements.flatMap((one) => (one.sure === 'inferred' ? [] : [source(one.source, record)])),
-  ];
-  return [...new Map(all.map((page) => [page.url, page])).values()];
-}
-
-function lookupLink({ code, lookupUrl }: { code: number; lookupUrl: string }): string {
-  return `[Look AADSTS${code} up at Microsoft](${lookupUrl})`;
-}
-
-function link({ title, url }: Source): string {
-  return `[${title}](${url})`;
-}
-
-function bullets(items: string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+  const all = [article, ...statements.map((one) => one && sourceOf(one, article))];
+  const found = all.filter((page): page is Source => page !== undefined);
+  const distinct = [...new Map(found.map((page) => [page.url, page])).values()];
+  return distinct.length > 0 ? ['## Sources', bullets(distinct.map(link))] : [];
 }

@@ -483,10 +483,6 @@ export const sources = {
     title: 'Common code of MSAL for iOS and macOS',
     url: 'https://github.com/AzureAD/microsoft-authentication-library-common-for-objc',
   },
-  msalPython: {
-    title: 'MSAL for Python',
-    url: 'https://github.com/AzureAD/microsoft-authentication-library-for-python',
-  },
   azureDocs45285: {
     title: 'azure-docs, issue 45285',
     url: 'https://github.com/MicrosoftDocs/azure-docs/issues/45285',
@@ -626,6 +622,14 @@ export const sources = {
   primaryRefreshTokenConcept: {
     title: 'Primary refresh tokens: how they are issued and used',
     url: `${learn}/identity/devices/concept-primary-refresh-token`,
+  },
+  azureLogin250: {
+    title: 'azure/login, issue 250',
+    url: 'https://github.com/Azure/login/issues/250',
+  },
+  himmelblau113: {
+    title: 'himmelblau, issue 113',
+    url: 'https://github.com/himmelblau-idm/himmelblau/issues/113',
   },
 } as const satisfies Record<string, Source>;
 

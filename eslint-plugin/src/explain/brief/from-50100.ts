@@ -1,0 +1,171 @@
+/** Brief records of the codes from 50100 to 52999 that have no full one. */
+
+import type { BriefTable } from './table.js';
+
+export const from50100: BriefTable = {
+  50100: { is: 'claims extension', gist: 'Transforming the claims for the token failed.' },
+  50101: {
+    is: 'claims extension',
+    gist: "The app's configuration names a claims transformer that does not exist.",
+  },
+  50102: {
+    is: 'claims extension',
+    gist: 'A custom claims transformer of the app could not be loaded.',
+  },
+  50103: {
+    is: 'claims extension',
+    gist: 'Transforming the claims for the token failed; the text names the reason.',
+  },
+  50108: {},
+  50109: {},
+  50111: {},
+  50117: {},
+  50123: {
+    is: 'claims extension',
+    gist: "The app's configuration names a claims transformation that does not exist.",
+  },
+  50130: { is: 'request', gist: 'A claim lists a value that is no known authentication method.' },
+  50138: { gist: 'The environment of an encryption key is not valid.' },
+  50139: {
+    is: 'session',
+    name: 'SessionMissingMsaOAuth2RefreshToken',
+    gist: 'The session lacks the refresh token of an external account.',
+  },
+  50141: {
+    is: 'device',
+    gist: 'The protected key was made for another user than the one who signed in.',
+  },
+  50150: { is: 'consent', gist: 'The credentials carry no valid proof that the user consented.' },
+  50156: { is: 'device', gist: 'Tokens for devices are not available for a v2 resource.' },
+  50157: {
+    is: 'session',
+    by: 'wait',
+    retry: 'continues',
+    gist: "The user's browser has to be sent elsewhere to go on; this is a step of the flow.",
+  },
+  50159: { is: 'federation', gist: 'The external provider sent too few claims.' },
+  50161: {
+    is: 'federation',
+    name: 'InvalidExternalSecurityChallengeConfiguration',
+    gist: 'The authorization address that is configured for an external claims provider did not pass validation.',
+  },
+  50163: {},
+  50164: {},
+  50165: {},
+  50166: {
+    is: 'throttling',
+    name: 'ExternalClaimsProviderThrottled',
+    from: 'errorCodes',
+    gist: 'The request to an external claims provider could not be sent; the name says that it was throttled.',
+  },
+  50169: {
+    is: 'federation',
+    name: 'InvalidRequestBadRealm',
+    gist: 'The realm is not configured in this namespace.',
+    related: [50107],
+  },
+  50170: {
+    is: 'federation',
+    name: 'MissingExternalClaimsProviderMapping',
+    by: 'administrator',
+    gist: 'The mapping for an external control is missing.',
+  },
+  50172: { is: 'federation', gist: 'The external claims provider is not approved.' },
+  50176: {
+    is: 'Conditional Access',
+    by: 'administrator',
+    gist: 'An external control that is required has no definition.',
+  },
+  50178: {
+    is: 'user account',
+    name: 'SessionControlNotSupportedForPassthroughUsers',
+    gist: 'The account comes from a directory that is not this tenant, and session controls do not work for such users.',
+    related: [50177],
+  },
+  50179: { is: 'request', gist: 'The option `client_info` is not available for this user.' },
+  50181: { is: 'user credential', gist: 'The one-time passcode could not be checked.' },
+  50182: { is: 'user credential', gist: 'The one-time passcode is too old.' },
+  50183: {
+    is: 'user credential',
+    by: 'wait',
+    retry: 'backoff',
+    gist: 'The service could not look the one-time passcode up because of a fault in its cache.',
+  },
+  50184: {
+    is: 'user credential',
+    gist: 'The one-time passcode is wrong, or none is on record for this user.',
+  },
+  50185: {
+    is: 'user credential',
+    gist: 'The e-mail with the one-time passcode could not be delivered.',
+  },
+  50186: { is: 'federation', gist: 'The realm is not permitted.' },
+  50189: {
+    is: 'device code',
+    by: 'developer',
+    retry: 'fix-request',
+    gist: 'The device code does not have the right format.',
+  },
+  50190: { is: 'service', gist: "A mapping of regions in the service's own settings is empty." },
+  50193: { is: 'service', gist: 'Microsoft marks this code as internal.' },
+  50200: { is: 'federation', gist: 'The external realm is trusted, but not permitted here.' },
+  50201: {
+    is: 'session',
+    by: 'wait',
+    retry: 'continues',
+    gist: 'The sign-in shows a page with additional information for the user; this is a step of the flow.',
+  },
+  50202: {
+    is: 'consent',
+    by: 'user',
+    retry: 'after-user',
+    gist: 'The user does not belong to the organization and has to agree to the sign-in.',
+  },
+  50204: {
+    is: 'consent',
+    by: 'user',
+    retry: 'after-user',
+    gist: 'The external user has not yet accepted the privacy statement.',
+  },
+  50205: {
+    is: 'consent',
+    by: 'wait',
+    retry: 'continues',
+    gist: 'The external user has accepted the privacy statement.',
+  },
+  50206: {
+    is: 'consent',
+    by: 'user',
+    retry: 'after-user',
+    gist: 'Nobody has consented to a connection with the target device; an interactive request can ask for it.',
+  },
+  50207: {
+    is: 'device',
+    by: 'wait',
+    retry: 'continues',
+    gist: "The page checks whether the device's broker can take over the sign-in; this is a step of the flow.",
+  },
+  50208: {
+    is: 'device',
+    by: 'user',
+    gist: "The device's broker answered for another user than the one who was signing in.",
+  },
+  50209: {
+    is: 'user credential',
+    by: 'user',
+    gist: 'The user is in the middle of a password reset.',
+  },
+  51001: {
+    is: 'on-premises',
+    name: 'DomainHintMustbePresent',
+    from: 'errorCodes',
+    gist: 'With an on-premises user name or security id, a domain hint is needed too.',
+  },
+  51005: {
+    is: 'request',
+    name: 'TemporaryRedirect',
+    by: 'developer',
+    from: 'errorCodes',
+    gist: 'The answer is a temporary redirect (HTTP 307): the client has to follow its `Location` header.',
+  },
+};
