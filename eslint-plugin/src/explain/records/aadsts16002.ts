@@ -13,6 +13,7 @@ export const aadsts16002: AadstsRecord = {
     'The request named a session by its id (`sid`), and no session of the browser fits.',
   ),
   causes: [
+    seen('azureLogin250', 'Somebody signed out of a session that did not exist any more.'),
     inferred('The stored `sid` belongs to a session that is over.'),
     inferred('Meanwhile another account was signed in.'),
   ],

@@ -1,11 +1,11 @@
-import { documented, inferred, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, seen, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts50155: AadstsRecord = {
   code: 50155,
   names: ['DeviceAuthenticationFailed'],
   title: 'The device could not prove who it is',
   category: 'device',
-  oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],
+  oauthErrors: [{ error: 'invalid_grant', suberror: 'device_authentication_failed', sure: 'seen' }],
   fixers: ['user', 'administrator'],
   retry: 'after-user',
   meaning: documented(
@@ -13,6 +13,10 @@ export const aadsts50155: AadstsRecord = {
     'The device tried to identify itself for this user, and that failed.',
   ),
   causes: [
+    seen(
+      'himmelblau113',
+      'The device had been registered a moment before, and not every part of the service knew it yet.',
+    ),
     documented(
       'primaryRefreshToken',
       'The device may have been deleted or disabled in Entra, while it still takes itself for registered.',
@@ -26,6 +30,7 @@ export const aadsts50155: AadstsRecord = {
         'On Windows run `dsregcmd /status`; its part "SSO State" tells when the last token was fetched and what failed.',
       ),
     ),
+    todo('user', inferred('Right after a registration, wait some minutes and try again.')),
     todo(
       'administrator',
       documented(
