@@ -15,7 +15,7 @@ const fileSteps = 60_000;
  * Steps to take before the first redemption is met; most files never get there. Where all it takes to send a code stands
  * in the file, more are worth it.
  */
-const idleSteps = { likely: 12_000, unlikely: 1500 };
+const idleSteps = { likely: 12_000, unlikely: 900 };
 
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;

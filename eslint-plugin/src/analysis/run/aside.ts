@@ -27,7 +27,7 @@ export function statementsAside(program: Program, ...entries: readonly Entry[]):
   const targets = entries.flatMap(targetsOf);
   const key = targets.map(({ range }) => range.join()).join(';');
   let byEntry = known.get(shape);
-  if (!byEntry) known.set(shape, (byEntry = new Map()));
+  if (!byEntry) known.set(shape, (byEntry = new Map<string, ReadonlySet<Node>>()));
   let aside = byEntry.get(key);
   if (!aside) byEntry.set(key, (aside = new Slice(shape, targets, outerOf(entries)).aside));
   return aside;

@@ -161,6 +161,8 @@ function exploreEntry(
   if (entry.kind === 'lifecycle') scenarios.add('mounted twice');
   scenarios.delete('once');
   scenarios.delete('replayed');
+  // What does not redeem when it runs once does not when it runs twice.
+  if (explored.paths.every(({ attempts }) => attempts.length === 0)) scenarios.clear();
   for (const scenario of scenarios) {
     explore(limits, (oracle) =>
       goesOn(

@@ -30,22 +30,27 @@ export const noMeans: Means = {
   handedOn: false,
 };
 
+/** Nobody writes files that are longer than this many characters: in a bundle names tell little. */
+const maxWritten = 200_000;
+
 /** What a piece of a text shows; `whole` tells which packages its names are of. */
 export function meansIn(text: string, whole = text): Means {
   const named = codeNameSign.test(text);
-  const name = tellingSign.test(text);
+  const code = named || plainCode.test(text);
+  if (whole.length > maxWritten)
+    return { ...noMeans, api: redeemerSign.test(text), grant: grantSign.test(text), code };
   return {
     api:
       redeemerSign.test(text) ||
       (text === whole
         ? usesRedeemingLibrary(text)
         : usesRedeemingLibrary(whole) && text.search(namedSignsOf(whole)) >= 0),
-    name,
+    name: tellingSign.test(text),
     grant:
       grantSign.test(text) ||
       proofSign.test(text) ||
       (redirectSign.test(text) && clientSign.test(text)),
-    code: named || plainCode.test(text),
+    code,
     received: receivesCode.test(text),
     handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),
   };
