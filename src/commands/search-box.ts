@@ -62,7 +62,7 @@ export async function createSearchBox({
       ...(offered && value === ''
         ? [offer('On the clipboard', 'clippy', offered, clipboard), separator('All codes')]
         : []),
-      ...findCodes(value).slice(0, maxItems).map(item),
+      ...findCodes(value, maxItems).map(item),
     ];
   };
   const subscriptions: Disposable[] = [

@@ -1,11 +1,11 @@
 /** The AADSTS reader with its records and pages, in a file of its own: most windows never ask for it. */
 
-export { explain, renderShort } from '../../eslint-plugin/src/explain/index.js';
+export { explain, renderShort, titleOf } from '../../eslint-plugin/src/explain/index.js';
 export {
   explanationPage,
+  guideOf,
   knowledgeOf,
   nothingFoundPage,
-  shortTitle,
   subjectOf,
 } from './explain-page.js';
 export { readLog } from '../logs/read-log.js';

@@ -37,11 +37,11 @@ function lensProvider(changed: EventEmitter<void>): CodeLensProvider {
       if (!readConfig(document.uri).codeLens) return [];
       const codes = codesOf(document);
       if (codes.length === 0) return [];
-      const { explain, shortTitle } = await loadReader();
+      const { explain, titleOf } = await loadReader();
       const byLine = new Map(codes.map((one) => [one.range.start.line, one]));
       return [...byLine.values()].map(({ code, range }) => {
         const [explanation] = explain(code);
-        const title = explanation ? `${code}: ${shortTitle(explanation)}` : code;
+        const title = explanation ? `${code}: ${titleOf(explanation)}` : code;
         const place = new Range(range.start, range.start);
         return new CodeLens(place, { title, command: commands.explain, arguments: [code] });
       });

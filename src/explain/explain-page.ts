@@ -1,24 +1,32 @@
 /** The page on an error, as Markdown: our knowledge of it, and what the reader's own text and workspace add. */
 
+import { explanationOf } from '../../eslint-plugin/src/explain/explanation.js';
 import {
   explain,
+  guidePageOf,
   renderLong,
   renderNothingFound,
+  renderPage,
   type Explanation,
 } from '../../eslint-plugin/src/explain/index.js';
+import { read } from '../../eslint-plugin/src/explain/read.js';
+import { commandLink } from '../guide/html.js';
 import type { Page } from '../guide/page-panel.js';
+import { commands } from '../ids.js';
+import { factsOf, suberrorOf } from './facts.js';
 import { inWorkspace, otherCodes, portal, readFromText } from './page-sections.js';
 import { chosenOf, nameOf, type Subject } from './subject.js';
 
 /** What `input` is about; undefined where there is no code in it. `code` chooses one of several. */
 export function subjectOf(input: string, code?: string): Subject | undefined {
-  const [first, ...rest] = explain(input);
+  const reading = read(input);
+  const [first, ...rest] = reading.codes.map(explanationOf);
   if (!first) return undefined;
   const explanations: Subject['explanations'] = [first, ...rest];
   return {
     explanations,
     chosen: Math.max(0, explanations.map(nameOf).indexOf(code ?? '')),
-    facts: [],
+    facts: factsOf(reading),
     revealed: false,
     workspace: { state: 'offered' },
   };
@@ -27,14 +35,19 @@ export function subjectOf(input: string, code?: string): Subject | undefined {
 /** The page on a subject. */
 export function explanationPage(subject: Subject): Page {
   const explanation = chosenOf(subject);
-  const [opening, knowledge, sources] = divided(renderLong(explanation));
+  const [opening, knowledge, sources] = divided(
+    renderPage(explanation, {
+      suberror: suberrorOf(subject.facts),
+      guideLink: (page) => commandLink(commands.openGuide, page),
+    }),
+  );
   const parts = [
     opening,
     ...inWorkspace(subject),
     ...readFromText(subject),
     knowledge,
     ...portal(subject),
-    ...otherCodes(subject, titleOf),
+    ...otherCodes(subject),
     sources,
   ];
   return {
@@ -48,6 +61,12 @@ export function knowledgeOf(input: string, codes: number): string {
   const explanations = explain(input).slice(0, codes);
   if (explanations.length === 0) return renderNothingFound();
   return explanations.map(renderLong).join('\n---\n\n');
+}
+
+/** The page of the guide on a code's family. */
+export function guideOf(explanation: Explanation): string | undefined {
+  if (explanation.kind === 'explained') return guidePageOf(explanation.record);
+  return explanation.kind === 'known' ? guidePageOf(explanation.brief) : undefined;
 }
 
 /** The page for a text without a code. */
@@ -66,25 +85,4 @@ function divided(markdown: string): [string, string, string] {
     join(sections.filter((section) => !isLast(section))),
     join(sections.filter(isLast)),
   ];
-}
-
-function titleOf(name: string): string {
-  const [explanation] = explain(name);
-  return explanation ? shortTitle(explanation) : '';
-}
-
-/** A headline without the code. */
-export function shortTitle(explanation: Explanation): string {
-  switch (explanation.kind) {
-    case 'explained':
-      return explanation.record.title;
-    case 'known':
-      return explanation.name ? `Microsoft calls it ${explanation.name}` : 'Not explained here yet';
-    case 'unknown':
-      return 'Not a code we know';
-    case 'other':
-      return explanation.family === 'b2c'
-        ? 'A code of Azure AD B2C'
-        : 'A code of personal Microsoft accounts';
-  }
 }

@@ -1,5 +1,7 @@
 /** What was read from a text besides its codes, as rows of a page. */
 
+import type { TextReading } from '../../eslint-plugin/src/explain/read.js';
+
 /** One thing that was read. */
 export interface Fact {
   label: string;
@@ -11,28 +13,15 @@ export interface Fact {
 /** The label of the fact that can be copied on its own. */
 export const correlationLabel = 'Correlation ID';
 
-interface Found {
-  value: string;
-}
+const suberrorLabel = 'Suberror';
 
-/** What the reader finds, as far as a page shows it. */
-export interface ReadFacts {
-  error?: Found;
-  suberror?: Found;
-  timestamp?: Found;
-  traceId?: Found;
-  correlationId?: Found;
-  client?: { id?: Found; name?: Found };
-  tenant?: Found;
-  redirectUri?: Found;
-  claims?: Found;
-}
+type Facts = Omit<TextReading, 'codes' | 'coverage'>;
 
 /** The facts in the order in which they are useful; what is absent is absent. */
-export function factsOf(read: ReadFacts): Fact[] {
+export function factsOf(read: Facts): Fact[] {
   return [
     fact('Error', read.error, false),
-    fact('Suberror', read.suberror, false),
+    fact(suberrorLabel, read.suberror, false),
     fact('Time', read.timestamp, false),
     fact(correlationLabel, read.correlationId),
     fact('Trace ID', read.traceId),
@@ -44,6 +33,11 @@ export function factsOf(read: ReadFacts): Fact[] {
   ].flat();
 }
 
-function fact(label: string, found: Found | undefined, isPrivate = true): Fact[] {
+/** The `suberror` among them. */
+export function suberrorOf(facts: readonly Fact[]): string | undefined {
+  return facts.find(({ label }) => label === suberrorLabel)?.value;
+}
+
+function fact(label: string, found: { value: string } | undefined, isPrivate = true): Fact[] {
   return found?.value ? [{ label, value: found.value, private: isPrivate }] : [];
 }

@@ -13,19 +13,19 @@ export function findingHover(message: MessageId, ruleDocs: string | undefined): 
   return [
     `**At run time:** ${happens}`,
     `**What to do**\n${steps}`,
-    [guideLink(), explainLink(mainErrorCode), ...rule].join(' · '),
+    [guideLink(mainGuidePage), explainLink(mainErrorCode), ...rule].join(' · '),
   ].join('\n\n');
 }
 
 /** On an AADSTS code: its short meaning, and where to read on. */
-export function codeHover(code: string, shortMeaning: string): string {
-  const guide = code.toUpperCase() === mainErrorCode ? [guideLink()] : [];
+export function codeHover(code: string, shortMeaning: string, guidePage?: string): string {
+  const guide = guidePage ? [guideLink(guidePage)] : [];
   // The meaning ends with its link to Microsoft; ours stand beside it.
   return [shortMeaning, ...guide, explainLink(code)].join(' · ');
 }
 
-function guideLink(): string {
-  return `[Guide](${commandLink(commands.openGuide, mainGuidePage)})`;
+function guideLink(page: string): string {
+  return `[Guide](${commandLink(commands.openGuide, page)})`;
 }
 
 function explainLink(code: string): string {

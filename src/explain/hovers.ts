@@ -49,9 +49,11 @@ function onSquiggle(document: TextDocument, position: Position): Hover | undefin
 async function onCode(document: TextDocument, position: Position): Promise<Hover | undefined> {
   const place = await codePlace(document, position);
   if (!place || !readConfig(document.uri).hover) return undefined;
-  const { explain, renderShort } = await loadReader();
+  const { explain, guideOf, renderShort } = await loadReader();
   const [explanation] = explain(place.code);
-  return explanation && hover(codeHover(place.code, renderShort(explanation)), place.range);
+  if (!explanation) return undefined;
+  const text = codeHover(place.code, renderShort(explanation), guideOf(explanation));
+  return hover(text, place.range);
 }
 
 async function codePlace(document: TextDocument, position: Position) {

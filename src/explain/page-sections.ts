@@ -1,5 +1,6 @@
 /** The parts of an explanation page that depend on the reader: what was read, where to look, what causes it here. */
 
+import { titleOf } from '../../eslint-plugin/src/explain/index.js';
 import { registry } from '../../eslint-plugin/src/registry.js';
 import type { FoundPlace } from '../protocol.js';
 import { commandLink } from '../guide/html.js';
@@ -20,12 +21,12 @@ export function rulesCausing(code: number | string): string[] {
 }
 
 /** The other codes of the text, each a click away. */
-export function otherCodes(subject: Subject, describe: (name: string) => string): string[] {
+export function otherCodes(subject: Subject): string[] {
   if (subject.explanations.length < 2) return [];
   const chosen = chosenOf(subject);
   const items = subject.explanations.map((one) => {
     const name = nameOf(one);
-    const title = describe(name);
+    const title = titleOf(one);
     if (one === chosen) return `**${name}** ${title} *(this page)*`;
     return `[${name}](${commandLink(pageCommands.chooseCode, name)}) ${title}`;
   });

@@ -17,7 +17,9 @@ export class Guide extends PagePanel {
 
   /** Opens a page by name; the page on AADSTS54005 for anything that is no page's name. Returns what is shown. */
   async open(name: unknown): Promise<Page> {
-    const page = await this.#read(isPageName(name) ? name : mainGuidePage);
+    const wanted = isPageName(name) ? name : mainGuidePage;
+    // A page that does not exist (an old link, a keybinding) is no reason to show nothing.
+    const page = await this.#read(wanted).catch(() => this.#read(mainGuidePage));
     await this.show(page);
     return page;
   }

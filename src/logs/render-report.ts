@@ -1,7 +1,6 @@
 /** The result of a log's analysis as Markdown: a page with links, or a file to keep. */
 
-import { explain } from '../../eslint-plugin/src/explain/index.js';
-import { shortTitle } from '../explain/explain-page.js';
+import { explain, titleOf } from '../../eslint-plugin/src/explain/index.js';
 import { escapeMarkdown } from '../explain/markdown.js';
 import { commandLink } from '../guide/html.js';
 import { commands, pageCommands } from '../ids.js';
@@ -184,7 +183,7 @@ function bars(spread: number[], most: number): string {
 
 function title(code: number): string {
   const [explanation] = explain(`AADSTS${code}`);
-  return explanation ? shortTitle(explanation) : '';
+  return explanation ? titleOf(explanation) : '';
 }
 
 function times(count: number): string {

@@ -33,7 +33,8 @@ describe('our own sentences', () => {
 
 describe('the hover on a code', () => {
   it('links to the guide only where there is one', () => {
-    assert.match(codeHover('AADSTS54005', 'Spent.'), /\[Guide\]/);
-    assert.doesNotMatch(codeHover('AADSTS70008', 'Expired.'), /\[Guide\]/);
+    const withGuide = codeHover('AADSTS54005', 'Spent.', 'aadsts54005');
+    assert.match(withGuide, /\[Guide\]\(command:redeemOnce\.openGuide\?%5B%22aadsts54005/);
+    assert.doesNotMatch(codeHover('AADSTS1234567', 'Expired.'), /\[Guide\]/);
   });
 });

@@ -24,10 +24,10 @@ describe('the message of a failed test', () => {
 describe('facts', () => {
   it('are listed in order, absent ones absent, and all but the error itself and its time private', () => {
     const found = factsOf({
-      traceId: { value: 'aaaa1111-0000-4000-8000-00000000a100' },
-      error: { value: 'invalid_grant' },
-      timestamp: { value: '2025-07-22 09:53:36Z' },
-      client: { name: { value: 'Fabrikam' } },
+      traceId: { value: 'aaaa1111-0000-4000-8000-00000000a100', start: 0, end: 36 },
+      error: { value: 'invalid_grant', start: 0, end: 0 },
+      timestamp: { value: '2025-07-22 09:53:36Z', start: 0, end: 0 },
+      client: { name: { value: 'Fabrikam', start: 0, end: 0 } },
     });
     assert.deepEqual(
       found.map(({ label, private: isPrivate }) => [label, isPrivate]),

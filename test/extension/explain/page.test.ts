@@ -47,6 +47,20 @@ describe('the page on an error', () => {
     );
   });
 
+  it('lists what stands in the text, and explains the suberror', () => {
+    const body = `{"error":"invalid_grant","error_description":"AADSTS50076: made up. Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: 2025-07-22 09:53:36Z","suberror":"basic_action"}`;
+    const page = pageOn(body);
+    assert.match(page, /\| Suberror \| `basic_action` \|/);
+    assert.match(page, /\| Time \| `2025-07-22 09:53:36Z` \|/);
+    assert.match(page, /\| Trace ID \| •+ \*hidden\* \|/);
+    assert(!page.includes(trace) && !page.includes(correlation));
+    assert((page.match(/basic_action/g)?.length ?? 0) > 1, 'the suberror is explained');
+  });
+
+  it('leads to the guide inside the editor', () => {
+    assert.match(pageOn('AADSTS50011'), /\]\(command:redeemOnce\.openGuide\?%5B%22redirect-uris/);
+  });
+
   it('hides private values until they are asked for, and never puts them into a link', () => {
     const hidden = pageOn('AADSTS54005', { facts });
     assert(!hidden.includes(correlation) && !hidden.includes('app.example'));
