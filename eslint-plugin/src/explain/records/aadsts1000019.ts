@@ -4,7 +4,7 @@ export const aadsts1000019: AadstsRecord = {
   code: 1000019,
   names: [],
   title: 'A certificate authority is of the wrong type',
-  category: 'tenant',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts500185: AadstsRecord = {
   code: 500185,
   names: [],
   title: 'The user and the certificate belong to different tenants',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['administrator', 'user'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts500187: AadstsRecord = {
   code: 500187,
   names: [],
   title: 'The chosen certificate does not fit',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

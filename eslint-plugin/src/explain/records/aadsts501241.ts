@@ -4,7 +4,7 @@ export const aadsts501241: AadstsRecord = {
   code: 501241,
   names: [],
   title: 'A SAML claim lacks the value it is made from',
-  category: 'app registration',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

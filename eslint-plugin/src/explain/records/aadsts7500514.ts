@@ -4,7 +4,7 @@ export const aadsts7500514: AadstsRecord = {
   code: 7500514,
   names: [],
   title: 'No usable SAML answer from the identity provider',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts7500529: AadstsRecord = {
   code: 7500529,
   names: [],
   title: 'The ID of the SAML request begins with a digit',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',

@@ -4,7 +4,7 @@ export const aadsts750054: AadstsRecord = {
   code: 750054,
   names: [],
   title: 'The SAML message is missing in the URL',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer', 'administrator'],
   retry: 'fix-request',

@@ -4,7 +4,7 @@ export const aadsts900000: AadstsRecord = {
   code: 900000,
   names: [],
   title: 'An internal number from an old list',
-  category: 'request',
+  category: 'service',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',

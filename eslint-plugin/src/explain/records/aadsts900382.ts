@@ -4,7 +4,7 @@ export const aadsts900382: AadstsRecord = {
   code: 900382,
   names: [],
   title: 'A client with a credential cannot work across clouds',
-  category: 'tenant',
+  category: 'cloud',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',

@@ -4,7 +4,7 @@ export const aadsts900439: AadstsRecord = {
   code: 900439,
   names: [],
   title: 'A US Government user or app at the public endpoint',
-  category: 'tenant',
+  category: 'cloud',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'after-change',
