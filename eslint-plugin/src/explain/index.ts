@@ -22,6 +22,13 @@ export {
 export { guidePageOf, guidePages, guideUrl, type GuidePageId } from './guide-pages.js';
 export { isKnownCode } from './known-codes.js';
 export {
+  knowledge,
+  type Knowledge,
+  type KnownCode,
+  type KnownStatement,
+  type KnownSuberror,
+} from './knowledge.js';
+export {
   renderLong,
   renderNothingFound,
   renderPage,
