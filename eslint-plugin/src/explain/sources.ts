@@ -89,10 +89,6 @@ export const sources = {
     title: 'Conditional Access: network locations',
     url: `${learn}/identity/conditional-access/concept-assignment-network`,
   },
-  npsErrors: {
-    title: 'Error messages of the NPS extension for multifactor authentication',
-    url: `${learn}/identity/authentication/howto-mfa-nps-extension-errors`,
-  },
   oidc: {
     title: 'OpenID Connect on the Microsoft identity platform',
     url: `${learn}/identity-platform/v2-protocols-oidc`,
@@ -630,6 +626,10 @@ export const sources = {
   himmelblau113: {
     title: 'himmelblau, issue 113',
     url: 'https://github.com/himmelblau-idm/himmelblau/issues/113',
+  },
+  reactAdal46: {
+    title: 'react-adal, issue 46',
+    url: 'https://github.com/salvoravida/react-adal/issues/46',
   },
 } as const satisfies Record<string, Source>;
 

@@ -4,7 +4,7 @@ export const aadsts120000: AadstsRecord = {
   code: 120000,
   names: ['PasswordChangeIncorrectCurrentPassword'],
   title: 'Password change: the current password is wrong',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',

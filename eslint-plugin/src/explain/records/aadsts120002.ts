@@ -4,7 +4,7 @@ export const aadsts120002: AadstsRecord = {
   code: 120002,
   names: ['PasswordChangeInvalidNewPasswordWeak'],
   title: 'Password change: the new password is too weak',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts130004: AadstsRecord = {
   code: 130004,
   names: ['NgcKeyNotFound'],
   title: 'No Windows Hello key is registered for the user',
-  category: 'device',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts135010: AadstsRecord = {
   code: 135010,
   names: ['KeyNotFound'],
   title: 'The key used to sign in is not registered',
-  category: 'device',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

@@ -14,7 +14,10 @@ export const aadsts16002: AadstsRecord = {
   ),
   causes: [
     seen('azureLogin250', 'Somebody signed out of a session that did not exist any more.'),
-    inferred('The stored `sid` belongs to a session that is over.'),
+    seen(
+      'reactAdal46',
+      'A page was left open for days and asked with the `sid` of a session that was over.',
+    ),
     inferred('Meanwhile another account was signed in.'),
   ],
   actions: [

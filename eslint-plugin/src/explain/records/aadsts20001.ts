@@ -4,7 +4,7 @@ export const aadsts20001: AadstsRecord = {
   code: 20001,
   names: ['WsFedSignInResponseError'],
   title: 'The federated provider answered with an error',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts20012: AadstsRecord = {
   code: 20012,
   names: ['WsFedMessageInvalid'],
   title: "The federated provider's message is not valid",
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

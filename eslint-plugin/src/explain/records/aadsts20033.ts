@@ -4,7 +4,7 @@ export const aadsts20033: AadstsRecord = {
   code: 20033,
   names: ['FedMetadataInvalidTenantName'],
   title: 'The federation metadata name a tenant that does not fit',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts230109: AadstsRecord = {
   code: 230109,
   names: ['CachedCredentialNonGWAuthNRequestsNotSupported'],
   title: 'The backup sign-in service was asked directly',
-  category: 'throttling',
+  category: 'service',
   oauthErrors: [],
   fixers: ['wait', 'developer'],
   retry: 'backoff',

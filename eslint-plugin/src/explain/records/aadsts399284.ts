@@ -4,7 +4,7 @@ export const aadsts399284: AadstsRecord = {
   code: 399284,
   names: ['InboundIdTokenIssuerInvalid'],
   title: 'The issuer of an external ID token does not fit',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

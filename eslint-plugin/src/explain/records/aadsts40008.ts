@@ -4,7 +4,7 @@ export const aadsts40008: AadstsRecord = {
   code: 40008,
   names: ['OAuth2IdPUnretryableServerError'],
   title: 'The external identity provider failed for good',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

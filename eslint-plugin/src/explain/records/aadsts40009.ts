@@ -4,7 +4,7 @@ export const aadsts40009: AadstsRecord = {
   code: 40009,
   names: ['OAuth2IdPRefreshTokenRedemptionUserError'],
   title: 'The external provider refused to refresh the sign-in',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

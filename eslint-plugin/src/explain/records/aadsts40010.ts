@@ -4,7 +4,7 @@ export const aadsts40010: AadstsRecord = {
   code: 40010,
   names: ['OAuth2IdPRetryableServerError'],
   title: 'The external identity provider had a passing failure',
-  category: 'throttling',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['wait', 'administrator'],
   retry: 'backoff',

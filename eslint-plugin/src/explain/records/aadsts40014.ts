@@ -4,7 +4,7 @@ export const aadsts40014: AadstsRecord = {
   code: 40014,
   names: [],
   title: 'The federated identity provider cannot be reached',
-  category: 'throttling',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['wait', 'administrator'],
   retry: 'backoff',

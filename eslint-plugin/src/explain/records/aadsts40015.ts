@@ -4,7 +4,7 @@ export const aadsts40015: AadstsRecord = {
   code: 40015,
   names: ['OAuth2IdPAuthCodeRedemptionUserError'],
   title: 'The external provider refused its authorization code',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

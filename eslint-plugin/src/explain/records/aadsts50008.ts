@@ -4,7 +4,7 @@ export const aadsts50008: AadstsRecord = {
   code: 50008,
   names: ['InvalidSamlToken'],
   title: 'The SAML assertion cannot be accepted',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

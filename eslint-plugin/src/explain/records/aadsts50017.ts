@@ -4,7 +4,7 @@ export const aadsts50017: AadstsRecord = {
   code: 50017,
   names: ['CertificateValidationFailed'],
   title: "The user's certificate could not be validated",
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts50055: AadstsRecord = {
   code: 50055,
   names: ['InvalidPasswordExpiredPassword'],
   title: 'The password has expired',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],
   fixers: ['user'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts50056: AadstsRecord = {
   code: 50056,
   names: [],
   title: 'The directory has no password for this user',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts50064: AadstsRecord = {
   code: 50064,
   names: ['CredentialAuthenticationError'],
   title: 'User name or password could not be verified',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',

@@ -18,7 +18,10 @@ export const aadsts50077: AadstsRecord = {
       'The user has to open the app and share the position; after a day it has to be approved again.',
     ),
     documented('caNetwork', 'A jailbroken phone or a changed position is not accepted.'),
-    documented('caNetwork', 'The position does not work together with passwordless sign-in.'),
+    documented(
+      'caNetwork',
+      'The user has passwordless methods only; to share the position, the push notifications of Authenticator are needed too.',
+    ),
   ],
   actions: [
     todo(
@@ -32,7 +35,7 @@ export const aadsts50077: AadstsRecord = {
       'administrator',
       documented(
         'caNetwork',
-        'Keep such a policy to few, very sensitive apps: it asks users every hour.',
+        'Keep such a policy to few, very sensitive apps: it wants the position again every hour.',
       ),
     ),
     todo('developer', inferred('Make the request interactive, and show the message.')),

@@ -14,13 +14,12 @@ export const aadsts50088: AadstsRecord = {
     todo('wait', documented('errorCodes', 'Wait some minutes.')),
     todo(
       'user',
-      documented(
-        'npsErrors',
-        'Use the Authenticator app or its code: limits of this kind concern calls and text messages only.',
+      inferred(
+        'Use the notification or the code of the Authenticator app: the texts of AADSTS500881 and AADSTS500882 name them as the way out.',
       ),
     ),
   ],
-  related: [500881],
+  related: [500881, 500882],
 
   reviewed: '2026-11-23',
 };

@@ -4,7 +4,7 @@ export const aadsts50107: AadstsRecord = {
   code: 50107,
   names: ['InvalidRealmUri'],
   title: 'The issuer of the federated answer is not known',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator', 'developer'],
   retry: 'after-change',

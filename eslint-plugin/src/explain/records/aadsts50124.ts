@@ -4,7 +4,7 @@ export const aadsts50124: AadstsRecord = {
   code: 50124,
   names: ['ClaimsTransformationInvalidInputParameter'],
   title: 'A claims transformation has a bad regular expression',
-  category: 'app registration',
+  category: 'claims extension',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

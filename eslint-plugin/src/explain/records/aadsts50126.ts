@@ -4,7 +4,7 @@ export const aadsts50126: AadstsRecord = {
   code: 50126,
   names: ['InvalidUserNameOrPassword'],
   title: 'Wrong user name or password',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [{ error: 'invalid_grant', sure: 'documented' }],
   fixers: ['user'],
   retry: 'after-user',

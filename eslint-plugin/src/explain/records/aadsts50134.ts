@@ -4,7 +4,7 @@ export const aadsts50134: AadstsRecord = {
   code: 50134,
   names: ['DeviceFlowAuthorizeWrongDatacenter'],
   title: 'The device code was approved in another data center',
-  category: 'session',
+  category: 'device code',
   oauthErrors: [],
   fixers: ['user', 'developer'],
   retry: 'new-code',

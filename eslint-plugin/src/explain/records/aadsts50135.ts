@@ -4,7 +4,7 @@ export const aadsts50135: AadstsRecord = {
   code: 50135,
   names: ['PasswordChangeCompromisedPassword'],
   title: 'A risky account has to change its password',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

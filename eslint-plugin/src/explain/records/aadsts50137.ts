@@ -4,7 +4,7 @@ export const aadsts50137: AadstsRecord = {
   code: 50137,
   names: [],
   title: 'A rule demands a new password',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts50144: AadstsRecord = {
   code: 50144,
   names: ['InvalidPasswordExpiredOnPremPassword'],
   title: 'The password in the local Active Directory has expired',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

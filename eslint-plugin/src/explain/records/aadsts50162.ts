@@ -4,7 +4,7 @@ export const aadsts50162: AadstsRecord = {
   code: 50162,
   names: [],
   title: 'A claims transformation took too long',
-  category: 'app registration',
+  category: 'claims extension',
   oauthErrors: [],
   fixers: ['administrator', 'wait'],
   retry: 'backoff',

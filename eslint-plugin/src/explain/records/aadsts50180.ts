@@ -4,7 +4,7 @@ export const aadsts50180: AadstsRecord = {
   code: 50180,
   names: ['WindowsIntegratedAuthMissing'],
   title: 'Windows sign-in is expected and not switched on',
-  category: 'device',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts50192: AadstsRecord = {
   code: 50192,
   names: ['RawCredentialExpectedNotFound'],
   title: 'No credential came with the sign-in',
-  category: 'user account',
+  category: 'user credential',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

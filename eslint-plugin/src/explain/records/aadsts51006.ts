@@ -4,7 +4,7 @@ export const aadsts51006: AadstsRecord = {
   code: 51006,
   names: ['ForceReauthDueToInsufficientAuth'],
   title: 'The session lacks proof of a Windows sign-in',
-  category: 'device',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts70016: AadstsRecord = {
   code: 70016,
   names: ['AuthorizationPending'],
   title: 'The user has not finished the device code sign-in yet',
-  category: 'session',
+  category: 'device code',
   oauthErrors: [{ error: 'authorization_pending', sure: 'documented' }],
   fixers: ['wait', 'user'],
   retry: 'continues',

@@ -4,7 +4,7 @@ export const aadsts70018: AadstsRecord = {
   code: 70018,
   names: ['BadVerificationCode'],
   title: 'The device code was typed wrong',
-  category: 'request',
+  category: 'device code',
   oauthErrors: [{ error: 'bad_verification_code', sure: 'inferred' }],
   fixers: ['user', 'developer'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts70019: AadstsRecord = {
   code: 70019,
   names: ['CodeExpired'],
   title: 'The user code ran out',
-  category: 'request',
+  category: 'device code',
   oauthErrors: [{ error: 'code_expired', sure: 'seen' }],
   fixers: ['user', 'developer'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts70020: AadstsRecord = {
   code: 70020,
   names: [],
   title: 'The device code has expired',
-  category: 'request',
+  category: 'device code',
   oauthErrors: [{ error: 'expired_token', sure: 'inferred' }],
   fixers: ['user', 'developer'],
   retry: 'after-user',

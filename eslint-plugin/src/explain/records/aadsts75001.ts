@@ -4,7 +4,7 @@ export const aadsts75001: AadstsRecord = {
   code: 75001,
   names: ['BindingSerializationError'],
   title: 'A SAML message could not be bound',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',

@@ -4,7 +4,7 @@ export const aadsts75005: AadstsRecord = {
   code: 75005,
   names: ['Saml2MessageInvalid'],
   title: 'The SAML request has an unsupported form',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',

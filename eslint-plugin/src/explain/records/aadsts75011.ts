@@ -4,7 +4,7 @@ export const aadsts75011: AadstsRecord = {
   code: 75011,
   names: ['NoMatchedAuthnContextInOutputClaims'],
   title: 'The user signed in another way than demanded',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer', 'administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts75016: AadstsRecord = {
   code: 75016,
   names: ['Saml2AuthenticationRequestInvalidNameIDPolicy'],
   title: 'The NameID policy is not valid',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'fix-request',

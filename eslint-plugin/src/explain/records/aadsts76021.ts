@@ -4,7 +4,7 @@ export const aadsts76021: AadstsRecord = {
   code: 76021,
   names: ['ApplicationRequiresSignedRequests'],
   title: 'The app accepts signed requests only',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer', 'administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts76026: AadstsRecord = {
   code: 76026,
   names: ['RequestIssueTimeExpired'],
   title: 'The SAML request is too old',
-  category: 'request',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['developer', 'user'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts80001: AadstsRecord = {
   code: 80001,
   names: ['OnPremiseStoreIsNotAvailable'],
   title: 'The sign-in agent cannot reach Active Directory',
-  category: 'user account',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

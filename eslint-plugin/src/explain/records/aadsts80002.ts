@@ -4,7 +4,7 @@ export const aadsts80002: AadstsRecord = {
   code: 80002,
   names: ['OnPremisePasswordValidatorRequestTimedout'],
   title: 'Checking the password on site took too long',
-  category: 'user account',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'backoff',

@@ -4,7 +4,7 @@ export const aadsts80003: AadstsRecord = {
   code: 80003,
   names: [],
   title: 'The sign-in agent got an unusable answer',
-  category: 'user account',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'backoff',

@@ -4,7 +4,7 @@ export const aadsts80007: AadstsRecord = {
   code: 80007,
   names: ['OnPremisePasswordValidatorErrorOccurredOnPrem'],
   title: 'The sign-in agent could not check the password',
-  category: 'user account',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts80011: AadstsRecord = {
   code: 80011,
   names: [],
   title: 'The sign-in agent cannot get its key',
-  category: 'user account',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts80014: AadstsRecord = {
   code: 80014,
   names: ['OnPremisePasswordValidationAuthenticationAgentTimeout'],
   title: 'The sign-in agent answered too late',
-  category: 'user account',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'backoff',

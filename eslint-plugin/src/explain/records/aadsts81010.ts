@@ -4,7 +4,7 @@ export const aadsts81010: AadstsRecord = {
   code: 81010,
   names: ['DesktopSsoAuthTokenInvalid'],
   title: 'The Kerberos ticket of the user is not valid',
-  category: 'device',
+  category: 'on-premises',
   oauthErrors: [],
   fixers: ['user', 'administrator'],
   retry: 'after-user',

@@ -4,7 +4,7 @@ export const aadsts90020: AadstsRecord = {
   code: 90020,
   names: [],
   title: 'The SAML assertion lacks the immutable id',
-  category: 'tenant',
+  category: 'federation',
   oauthErrors: [],
   fixers: ['administrator', 'developer'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts90036: AadstsRecord = {
   code: 90036,
   names: ['MsodsServiceUnretryableFailure'],
   title: 'The directory service failed for good',
-  category: 'throttling',
+  category: 'service',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'fix-request',

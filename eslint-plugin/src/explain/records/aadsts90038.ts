@@ -4,7 +4,7 @@ export const aadsts90038: AadstsRecord = {
   code: 90038,
   names: ['NationalCloudTenantRedirection'],
   title: 'The tenant is in another national cloud',
-  category: 'tenant',
+  category: 'cloud',
   oauthErrors: [],
   fixers: ['developer'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts90092: AadstsRecord = {
   code: 90092,
   names: ['GraphNonRetryableError'],
   title: 'Graph failed for good',
-  category: 'throttling',
+  category: 'service',
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'fix-request',

@@ -4,7 +4,7 @@ export const aadsts90133: AadstsRecord = {
   code: 90133,
   names: [],
   title: 'Device code flow was refused at this endpoint',
-  category: 'request',
+  category: 'device code',
   oauthErrors: [{ error: 'invalid_request', sure: 'inferred' }],
   fixers: ['developer'],
   retry: 'fix-request',

@@ -4,7 +4,7 @@ export const aadsts90136: AadstsRecord = {
   code: 90136,
   names: [],
   title: 'Device code flow is for public clients',
-  category: 'app registration',
+  category: 'device code',
   oauthErrors: [{ error: 'invalid_request', sure: 'inferred' }],
   fixers: ['developer'],
   retry: 'fix-request',
