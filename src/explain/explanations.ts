@@ -3,11 +3,9 @@
 import {
   commands,
   env,
-  EventEmitter,
   ProgressLocation,
   window,
   type Disposable,
-  type Event,
   type LogOutputChannel,
 } from 'vscode';
 
@@ -29,23 +27,20 @@ export interface ExplanationTools {
 export class Explanations implements Disposable {
   readonly #tools: ExplanationTools;
   readonly #panel = new PagePanel('redeemOnce.explanation', Object.values(pageCommands));
-  readonly #shown = new EventEmitter<Page>();
   readonly #buttons: Disposable[];
   #subject: Subject | undefined;
-
-  /** Fires with each page that is shown, and with each new state of it. */
-  readonly onPage: Event<Page> = this.#shown.event;
 
   constructor(tools: ExplanationTools) {
     this.#tools = tools;
     // What was read from a text is forgotten with its page.
     this.#panel.onClose(() => (this.#subject = undefined));
-    const register = (id: string, run: (argument?: unknown) => unknown) =>
-      commands.registerCommand(id, run);
+    // Like our other commands that show a page, these return its Markdown.
+    const register = (id: string, run: (argument?: unknown) => Promise<Page | undefined>) =>
+      commands.registerCommand(id, async (argument) => (await run(argument))?.markdown);
     this.#buttons = [
       register(pageCommands.chooseCode, (code) => this.#choose(code)),
       register(pageCommands.revealValues, () => this.#change({ revealed: true })),
-      register(pageCommands.copyCorrelationId, () => this.#copyCorrelationId()),
+      commands.registerCommand(pageCommands.copyCorrelationId, () => this.#copyCorrelationId()),
       register(pageCommands.searchWorkspace, () => this.#search()),
     ];
   }
@@ -60,7 +55,6 @@ export class Explanations implements Disposable {
     this.#subject = subjectOf(input, code);
     const page = this.#subject ? explanationPage(this.#subject) : nothingFoundPage();
     await this.#panel.show(page);
-    this.#shown.fire(page);
     return page;
   }
 
@@ -71,21 +65,22 @@ export class Explanations implements Disposable {
   dispose(): void {
     for (const button of this.#buttons) button.dispose();
     this.#panel.dispose();
-    this.#shown.dispose();
   }
 
-  async #change(change: Partial<Subject>): Promise<void> {
-    if (!this.#subject) return;
+  /** Shows another state of the page. Returns the page as it is then. */
+  async #change(change: Partial<Subject>): Promise<Page | undefined> {
+    if (!this.#subject) return undefined;
     this.#subject = { ...this.#subject, ...change };
     const { explanationPage } = await loadReader();
     const page = explanationPage(this.#subject);
     await this.#panel.update(page);
-    this.#shown.fire(page);
+    return page;
   }
 
-  async #choose(code: unknown): Promise<void> {
+  async #choose(code: unknown): Promise<Page | undefined> {
     const chosen = this.#subject?.explanations.findIndex((one) => nameOf(one) === code) ?? -1;
-    if (chosen >= 0) await this.#change({ chosen, workspace: { state: 'offered' } });
+    if (chosen < 0) return undefined;
+    return this.#change({ chosen, workspace: { state: 'offered' } });
   }
 
   async #copyCorrelationId(): Promise<void> {
@@ -96,25 +91,28 @@ export class Explanations implements Disposable {
   }
 
   /** Searches the workspace, unless the page has gone on to something else meanwhile. */
-  async #search(): Promise<void> {
+  async #search(): Promise<Page | undefined> {
     const asked = this.#subject;
-    if (!asked || asked.workspace.state === 'running') return;
+    if (!asked || asked.workspace.state === 'running') return undefined;
     const { code } = chosenOf(asked);
     const { rulesCausing } = await loadReader();
-    const show = (workspace: WorkspaceState) => {
+    const show = async (workspace: WorkspaceState) => {
       const isSame = this.#subject && chosenOf(this.#subject).code === code;
-      return isSame ? this.#change({ workspace }) : Promise.resolve();
+      return isSame ? this.#change({ workspace }) : undefined;
     };
     await show({ state: 'running', done: 0, total: 0 });
     try {
-      await show({ state: 'searched', ...(await this.#searchFor(rulesCausing(code), show)) });
+      return await show({
+        state: 'searched',
+        ...(await this.#searchFor(rulesCausing(code), show)),
+      });
     } catch (error) {
       this.#tools.log.error(`The search of the workspace failed: ${String(error)}`);
-      await show({ state: 'failed' });
+      return show({ state: 'failed' });
     }
   }
 
-  #searchFor(rules: string[], show: (state: WorkspaceState) => Promise<void>) {
+  #searchFor(rules: string[], show: (state: WorkspaceState) => Promise<unknown>) {
     const place = {
       location: ProgressLocation.Notification,
       title: `${productName}: searching the workspace`,

@@ -23,7 +23,7 @@ describe('hovers', () => {
     assert.deepEqual(hover.isTrusted, { enabledCommands: [commands.explain, commands.openGuide] });
   });
 
-  for (const language of ['plaintext', 'log', 'javascript', 'typescriptreact']) {
+  for (const language of ['plaintext', 'log', 'javascript', 'typescriptreact', 'python', 'Log']) {
     it(`explains an AADSTS code in ${language}`, async () => {
       const content = "'AADSTS700082: the refresh token has expired'";
       const document = await vscode.workspace.openTextDocument({ language, content });
@@ -34,6 +34,15 @@ describe('hovers', () => {
       assert.match(hover.value, /login\.microsoftonline\.com\/error\?code=700082/);
     });
   }
+
+  it('explains a bare number in a log only where its line says that it is a code', async () => {
+    const content = 'answer {"error_codes":[50011]} took 50011 ms\n50011\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'log', content });
+    const hover = await ourHover(document, new vscode.Position(0, 24));
+    assert.match(hover?.value ?? '', /^\*\*AADSTS50011: /);
+    const source = await vscode.workspace.openTextDocument({ language: 'javascript', content });
+    assert.equal(await ourHover(source, new vscode.Position(0, 24)), undefined);
+  });
 
   it('links AADSTS54005 to the guide', async () => {
     const content = 'AADSTS54005';

@@ -11,6 +11,11 @@ export function run(): Promise<void> {
     await import('./actions.test.js');
     await import('./hover.test.js');
     await import('./explain.test.js');
+    await import('./search-box.test.js');
+    await import('./links.test.js');
+    await import('./workspace-search.test.js');
+    await import('./log-report.test.js');
+    await import('./model-tool.test.js');
     await import('./guide.test.js');
     await import('./settings.test.js');
     await import('./coexistence.test.js');

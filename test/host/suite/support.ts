@@ -77,6 +77,25 @@ export async function until(
   });
 }
 
+/** Waits until `holds`; like {@link until}, where there is nothing to say about what was waited for. */
+export function untilDone(
+  holds: () => boolean,
+  listen: (check: () => void) => vscode.Disposable,
+): Promise<void> {
+  return until(holds, listen, () => 'it');
+}
+
+/** Shows an unsaved document. */
+export async function showText(language: string, content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** The line that the cursor is on. */
+export function textOf({ document, selection }: vscode.TextEditor): string {
+  return document.lineAt(selection.active).text;
+}
+
 /** Has the active file checked, and waits until that is done. */
 export async function checkNow(): Promise<void> {
   await vscode.commands.executeCommand(commands.checkFile);
