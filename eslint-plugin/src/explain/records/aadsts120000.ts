@@ -1,4 +1,4 @@
-import { documented, inferred, todo, type AadstsRecord } from '../record.js';
+import { inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts120000: AadstsRecord = {
   code: 120000,
@@ -8,8 +8,7 @@ export const aadsts120000: AadstsRecord = {
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',
-  meaning: documented(
-    'errorCodes',
+  meaning: inferred(
     'As the name of the code says: the user wanted to change the password, and the current one that was entered is not right.',
   ),
   causes: [],

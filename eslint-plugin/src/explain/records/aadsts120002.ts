@@ -1,4 +1,4 @@
-import { documented, inferred, todo, type AadstsRecord } from '../record.js';
+import { inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts120002: AadstsRecord = {
   code: 120002,
@@ -8,8 +8,7 @@ export const aadsts120002: AadstsRecord = {
   oauthErrors: [],
   fixers: ['user'],
   retry: 'after-user',
-  meaning: documented(
-    'errorCodes',
+  meaning: inferred(
     'As the name of the code says: the user wanted to change the password, and the new one is refused as weak.',
   ),
   causes: [],

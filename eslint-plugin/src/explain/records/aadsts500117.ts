@@ -15,7 +15,7 @@ export const aadsts500117: AadstsRecord = {
   causes: [
     documented(
       'replyUrls',
-      'It begins with `http:` and its host is not localhost, the one place where plain http may be used.',
+      'It begins with `http:` and its host is not the machine itself (`localhost` or a loopback address), where plain http may be used.',
     ),
     inferred(
       'TLS ends at a proxy, and the app behind it builds the address from the plain request it sees.',

@@ -9,7 +9,7 @@ export const aadsts50120: AadstsRecord = {
   fixers: ['developer', 'administrator'],
   retry: 'fix-request',
   meaning: documented(
-    'errorCodes',
+    'collectedTexts',
     'The header of a token in the request names a kind of credential that is not known.',
   ),
   causes: [],
