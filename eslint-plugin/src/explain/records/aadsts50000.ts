@@ -4,7 +4,7 @@ export const aadsts50000: AadstsRecord = {
   code: 50000,
   names: ['TokenIssuanceError'],
   title: 'Entra could not issue the token',
-  category: 'app registration',
+  category: 'service',
   oauthErrors: [],
   fixers: ['administrator', 'developer', 'user'],
   retry: 'after-change',

@@ -4,7 +4,7 @@ export const aadsts50004: AadstsRecord = {
   code: 50004,
   names: [],
   title: 'A passing failure of the service',
-  category: 'throttling',
+  category: 'service',
   oauthErrors: [],
   fixers: ['wait'],
   retry: 'backoff',

@@ -4,7 +4,7 @@ export const aadsts50033: AadstsRecord = {
   code: 50033,
   names: ['RetryableError'],
   title: 'A passing failure of the service',
-  category: 'throttling',
+  category: 'service',
   oauthErrors: [],
   fixers: ['wait'],
   retry: 'backoff',

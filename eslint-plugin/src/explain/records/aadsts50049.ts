@@ -4,7 +4,7 @@ export const aadsts50049: AadstsRecord = {
   code: 50049,
   names: ['NoSuchInstanceForDiscovery'],
   title: 'The authority host is not a login host of Entra',
-  category: 'tenant',
+  category: 'cloud',
   oauthErrors: [{ error: 'invalid_instance', sure: 'documented' }],
   fixers: ['developer'],
   retry: 'fix-request',
