@@ -20,8 +20,13 @@ const idleSteps = { likely: 12_000, unlikely: 900 };
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;
 
-/** Helpers are short; a longer module is parsed only where it may redeem or retry. */
+/** Helpers are short; a longer module is parsed only where it may redeem or repeat. */
 const helperLength = 8000;
+const repeats = /\bretr(?:y|ies)/i;
+
+/** What a helper that may send, hold back or share says. */
+const helps =
+  /fetch|axios|request|once|lock|mutex|queue|semaphore|pending|in_?flight|dedupe?|memo|cache|debounce|throttle|singleton|attempt|backoff|await|Promise|\bset\(|\badd\(/i;
 
 /** A module is run by the analyses of many files. */
 const known = new WeakMap<SourceFile, { imports: string; shape: Shape }>();
@@ -136,7 +141,10 @@ export class Program {
   private isWorthParsing({ path, text }: Omit<SourceFile, 'ast'>): boolean {
     if (this.parsed.has(path)) return true;
     if (this.parsed.size >= maxModules) return false;
-    return text.length <= helperLength || showsRedemption(text) || /\bretr(?:y|ies)/i.test(text);
+    if (showsRedemption(text) || repeats.test(text)) return true;
+    return (
+      text.length <= helperLength && (helps.test(text) || this.surroundings.leads({ path, text }))
+    );
   }
 
   /** Whether a file imports or requires a package. */

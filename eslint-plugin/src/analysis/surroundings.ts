@@ -27,7 +27,10 @@ export class Surroundings {
   /** Whether a project module shows signs of a redemption, or hands on one that does. */
   leadsOn(specifier: string, from: string): boolean {
     const source = this.read(specifier, from);
-    if (!source) return false;
+    return source !== undefined && this.leads(source);
+  }
+
+  leads(source: Source): boolean {
     let leads = this.leading.get(source.path);
     if (leads === undefined) {
       leads = this.around([source], maxDistance).some(({ text }) => shown(text).hot);
