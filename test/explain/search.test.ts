@@ -81,9 +81,10 @@ describe('searching codes', () => {
     const queries = ['5', '54005', 'refresh token', 'the user has to sign in again with mfa', 'e'];
     for (const query of queries) search(query);
     const rounds = 40;
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let round = 0; round < rounds; round += 1) for (const query of queries) search(query);
-    const each = (performance.now() - start) / (rounds * queries.length);
+    const { user, system } = process.cpuUsage(start);
+    const each = (user + system) / 1000 / (rounds * queries.length);
     assert.ok(each < 5, `${each.toFixed(2)} ms`);
   });
 

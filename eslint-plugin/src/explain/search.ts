@@ -21,6 +21,8 @@ interface Entry {
   code: string;
   names: string[];
   fields: Field[];
+  /** All fields in one: most words stand in few entries, and one look tells. */
+  all: string;
 }
 
 /** What somebody types who looks for a code; none of them tells codes apart. */
@@ -73,13 +75,14 @@ function hitOf(entry: Entry, words: readonly string[]): Hit {
 }
 
 /** What one word counts: where it is most at home, and whether it stands there whole. */
-function scoreOf({ code, names, fields }: Entry, word: string): number {
+function scoreOf({ code, names, fields, all }: Entry, word: string): number {
   if (/^\d+$/.test(word)) {
     if (code === word) return 1000;
     // The longer the part that was typed, the nearer the code.
     if (code.startsWith(word)) return 500 + (100 * word.length) / code.length;
   }
   if (names.includes(word)) return 800;
+  if (!all.includes(word)) return 0;
   let best = 0;
   for (const { weight, text } of fields) {
     if (weight <= best || !text.includes(word)) continue;
@@ -140,19 +143,29 @@ function entryOf(
   texts: readonly (readonly [weight: number, text: string])[],
 ): Entry {
   const spoken = names.map((name) => name.replace(/([a-z0-9])(?=[A-Z])/g, '$1 ')).join(' ');
-  const fields: (readonly [number, string])[] = [[60, spoken], ...texts];
+  const all: (readonly [number, string])[] = [[60, spoken], ...texts];
+  const fields = all
+    .filter(([, text]) => text !== '')
+    .map(([weight, text]) => ({ weight, text: ` ${plain(text)} ` }));
   return {
     explanation: explanationOf({ family: 'aadsts', code }),
     code: String(code),
     names: names.map((name) => name.toLowerCase()),
-    fields: fields
-      .filter(([, text]) => text !== '')
-      .map(([weight, text]) => ({ weight, text: ` ${wordsOf(text).join(' ')} ` })),
+    fields,
+    all: fields.map(({ text }) => text).join(''),
   };
 }
 
 /** A text's words in lower case; `AADSTS` before a number goes, for it is in front of every one. */
 function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().replace(/\baadsts[\s_-]*0*(?=\d|\b)/g, ' ');
-  return plain.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = plain(text.toLowerCase().replace(/\baadsts[\s_-]*0*(?=\d|\b)/g, ' '));
+  return words === '' ? [] : words.split(' ');
+}
+
+/** Lower case, and single spaces for all that is neither letter nor digit. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9_\u00c0-\u1fff\u2c00-\uffff]+/g, ' ')
+    .trim();
 }
