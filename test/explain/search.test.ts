@@ -23,6 +23,11 @@ describe('searching codes', () => {
     }
   });
 
+  it('finds a code by a name of former times', () => {
+    assert.deepEqual(first('SelectUserAccount'), [16000]);
+    assert.deepEqual(first('invalidpasswordexceedsmaxlength'), [50052]);
+  });
+
   it('finds the codes that begin with the digits typed so far, and the shortest first', () => {
     const found = codesOf(search('5001'));
     assert.ok(found.indexOf(50011) < found.indexOf(500112));

@@ -89,11 +89,10 @@ function full(record: AadstsRecord): KnownCode {
 }
 
 function brief(record: BriefRecord): KnownCode {
-  const { namesElsewhere, gist, retry } = record;
+  const { gist, retry } = record;
   return {
     ...shared(record),
     kind: 'brief',
-    ...(namesElsewhere.length > 0 && { namesElsewhere }),
     ...(retry && { retry }),
     ...(gist && { meaning: statementOf(gist, articleOf(record)) }),
   };
@@ -101,10 +100,12 @@ function brief(record: BriefRecord): KnownCode {
 
 function shared(record: AadstsRecord | BriefRecord): Omit<KnownCode, 'kind'> {
   const { code, names, category, oauthErrors, fixers, related, article } = record;
+  const { namesElsewhere = [] } = record;
   const guide = guidePageOf(record);
   return {
     code: nameOf(code),
     names,
+    ...(namesElsewhere.length > 0 && { namesElsewhere }),
     ...(category && { category }),
     oauthErrors,
     fixers,

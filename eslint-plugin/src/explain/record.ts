@@ -81,6 +81,8 @@ export interface AadstsRecord {
   code: number;
   /** Microsoft's symbolic names, the current one first. Many codes have none. */
   names: readonly string[];
+  /** Names that it had in former times or has in other places than Microsoft's page. */
+  namesElsewhere?: readonly string[];
   /** Our headline: at most ten words, no full stop. */
   title: string;
   category: Category;

@@ -128,7 +128,7 @@ function headline(record: AadstsRecord): string {
 
 function facts(record: AadstsRecord): string {
   return bullets([
-    ...nameLines(record.names),
+    ...nameLines(record.names, record.namesElsewhere),
     ...errorLines(record.oauthErrors),
     `Kind: ${record.category}`,
     `Who can fix it: ${record.fixers.map((fixer) => fixers[fixer]).join(', ')}`,

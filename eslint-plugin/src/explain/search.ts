@@ -114,15 +114,20 @@ function rankOf({ explanation, code }: Entry): number {
 }
 
 function fullEntry(record: AadstsRecord): Entry {
-  const { code, names, title, category, oauthErrors, meaning, causes, actions } = record;
+  const { code, names, namesElsewhere = [], title, category, oauthErrors } = record;
+  const { meaning, causes, actions } = record;
   const errors = oauthErrors.flatMap(({ error, suberror }) => [error, suberror ?? '']);
-  return entryOf(code, names, [
-    [100, title],
-    [80, [category, ...errors].join(' ')],
-    [40, meaning.text],
-    [20, causes.map(({ text }) => text).join(' ')],
-    [10, actions.map(({ text }) => text).join(' ')],
-  ]);
+  return entryOf(
+    code,
+    [...names, ...namesElsewhere],
+    [
+      [100, title],
+      [80, [category, ...errors].join(' ')],
+      [40, meaning.text],
+      [20, causes.map(({ text }) => text).join(' ')],
+      [10, actions.map(({ text }) => text).join(' ')],
+    ],
+  );
 }
 
 function briefEntry(record: BriefRecord): Entry {

@@ -259,7 +259,7 @@ export const from100000: BriefTable = {
   300030: { gist: "Microsoft's text says only that something was not found." },
   399206: {
     is: 'service',
-    gist: 'A list of revoked things could not be fetched, and a repetition does not cure that.',
+    gist: 'Data that the service keeps for itself (a Bloom filter) could not be fetched, and a repetition does not cure that.',
   },
   399207: {
     is: 'request',

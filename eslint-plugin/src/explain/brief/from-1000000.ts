@@ -167,7 +167,7 @@ export const from1000000: BriefTable = {
   },
   1002022: {
     is: 'throttling',
-    gist: 'A list of revoked things could not be fetched at the moment.',
+    gist: 'Data that the service keeps for itself (a Bloom filter) could not be fetched at the moment.',
   },
   1002023: { is: 'device', gist: 'The device has to be authenticated by a certain tenant.' },
   1002024: {

@@ -256,7 +256,7 @@ export const from53000: BriefTable = {
   90086: {
     is: 'federation',
     name: 'OrgIdWsTrustDaTokenExpired',
-    gist: "The user's delegation token has expired.",
+    gist: "The user's DA token has expired; what DA stands for is not said.",
   },
   90087: {
     is: 'federation',

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts1000610: AadstsRecord = {
   code: 1000610,
   names: [],
+  namesElsewhere: ['CertificateCreateAttestationTokenInvalidTimeRange'],
   title: 'Time of the attestation token is out of range',
   category: 'client credential',
   oauthErrors: [{ error: 'invalid_client', sure: 'documented' }],

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts1000611: AadstsRecord = {
   code: 1000611,
   names: [],
+  namesElsewhere: ['CertificateCreateAttestationTokenInvalidIssuer'],
   title: 'Issuer of the attestation token is wrong',
   category: 'client credential',
   oauthErrors: [{ error: 'invalid_client', sure: 'documented' }],

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts1000612: AadstsRecord = {
   code: 1000612,
   names: [],
+  namesElsewhere: ['CertificateCreateAttestationTokenInvalidClaimValue'],
   title: 'A claim of the attestation token is wrong',
   category: 'client credential',
   oauthErrors: [{ error: 'invalid_client', sure: 'documented' }],

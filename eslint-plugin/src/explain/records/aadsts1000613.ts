@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts1000613: AadstsRecord = {
   code: 1000613,
   names: [],
+  namesElsewhere: ['CertificateCreateAttestationTokenInvalidJkuHeader'],
   title: 'Key address of the attestation token is wrong',
   category: 'client credential',
   oauthErrors: [{ error: 'invalid_client', sure: 'documented' }],

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts1000614: AadstsRecord = {
   code: 1000614,
   names: [],
+  namesElsewhere: ['CertificateCreateAttestationTokenInvalidSignature'],
   title: 'Signature of the attestation token is wrong',
   category: 'client credential',
   oauthErrors: [{ error: 'invalid_client', sure: 'documented' }],

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts16000: AadstsRecord = {
   code: 16000,
   names: ['InteractionRequired'],
+  namesElsewhere: ['SelectUserAccount'],
   title: 'The account does not fit, or must be chosen',
   category: 'session',
   oauthErrors: [{ error: 'interaction_required', sure: 'documented' }],

@@ -3,6 +3,7 @@ import { inferred, seen, todo, type AadstsRecord } from '../record.js';
 export const aadsts165000: AadstsRecord = {
   code: 165000,
   names: [],
+  namesElsewhere: ['InvalidRequestCanary'],
   title: 'The sign-in page lost its session',
   category: 'session',
   oauthErrors: [],

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts165004: AadstsRecord = {
   code: 165004,
   names: [],
+  namesElsewhere: ['InvalidApiCanary'],
   title: 'A check of the sign-in page failed',
   category: 'session',
   oauthErrors: [],

@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts500121: AadstsRecord = {
   code: 500121,
   names: [],
+  namesElsewhere: ['UserAuthFailedDuplicateRequest'],
   title: 'The multifactor prompt was not completed',
   category: 'MFA',
   oauthErrors: [],

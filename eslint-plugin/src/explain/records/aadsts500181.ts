@@ -3,6 +3,7 @@ import { inferred, seen, todo, type AadstsRecord } from '../record.js';
 export const aadsts500181: AadstsRecord = {
   code: 500181,
   names: [],
+  namesElsewhere: ['CertificateValidationFailedTlsCertMismatch'],
   title: 'The TLS certificate is not the one the token names',
   category: 'client credential',
   oauthErrors: [],

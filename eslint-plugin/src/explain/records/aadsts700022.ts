@@ -3,6 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts700022: AadstsRecord = {
   code: 700022,
   names: ['InvalidMultipleResourcesScope'],
+  namesElsewhere: ['InvalidMultipleResroucesScope'],
   title: 'Scopes of more than one API in one request',
   category: 'scope or resource',
   oauthErrors: [{ error: 'invalid_scope', sure: 'inferred' }],

@@ -3,6 +3,7 @@ import { documented, inferred, seen, todo, type AadstsRecord } from '../record.j
 export const aadsts70044: AadstsRecord = {
   code: 70044,
   names: [],
+  namesElsewhere: ['SessionExpiredDueToSignInFrequency'],
   title: 'A sign-in frequency policy ended the session',
   category: 'session',
   oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],

@@ -3,6 +3,7 @@ import { inferred, seen, todo, type AadstsRecord } from '../record.js';
 export const aadsts900000: AadstsRecord = {
   code: 900000,
   names: [],
+  namesElsewhere: ['WebWatsonEnvironmentError'],
   title: 'An internal number from an old list',
   category: 'service',
   oauthErrors: [],

@@ -3,6 +3,7 @@ import { documented, todo, type AadstsRecord } from '../record.js';
 export const aadsts900439: AadstsRecord = {
   code: 900439,
   names: [],
+  namesElsewhere: ['USGClientNotSupportedOnPublicEndpoint'],
   title: 'A US Government user or app at the public endpoint',
   category: 'cloud',
   oauthErrors: [],
