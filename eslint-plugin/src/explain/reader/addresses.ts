@@ -24,7 +24,7 @@ export function findErrorRedirects(text: string): Found[] {
 /** An address without parameters that carry a code, a token or the like. */
 export function withoutSecrets(address: string): string {
   const secret =
-    /[?#&](?:[\w-]*(?:code|token|secret|assertion|password|passwd|key|sig|signature|state|nonce|session[\w-]*))=/i;
+    /[?#&](?:[\w-]*(?:code|token|secret|assertion|password|passwd|key|sig|signature|state|nonce|session|session_?id))=/i;
   const index = address.search(secret);
   const user = /^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i;
   return (index < 0 ? address : address.slice(0, index))

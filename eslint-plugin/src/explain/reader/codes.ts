@@ -128,7 +128,7 @@ function sighted(match: RegExpExecArray, accept: (code: number) => boolean): Sig
 function symbolicNames(text: string): Sighting[] {
   const found: Sighting[] = [];
   let judged = 0;
-  for (const { index, 0: name } of text.matchAll(/\b[A-Z][a-z]+(?:[A-Z0-9][A-Za-z0-9]*)+\b/g)) {
+  for (const { index, 0: name } of text.matchAll(/\b[A-Z][a-z]{1,30}[A-Z][A-Za-z0-9_]{1,60}\b/g)) {
     const code = codeOfName(name);
     if (code === undefined) continue;
     if ((judged += 1) > maxJudged) break;

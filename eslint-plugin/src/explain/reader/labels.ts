@@ -91,7 +91,7 @@ function isLetter(unit: number): boolean {
 
 /** Between a label and its value. No comma: behind one, something else begins. */
 const separators = new Set(
-  [...' \t\r\n"\'`´=:()[]{}*_|#~.\\/>-&!$?+@'].map((one) => one.charCodeAt(0)),
+  Array.from(' \t\r\n"\'`´=:()[]{}*_|#~.\\/>-&!$?+@', (one) => one.charCodeAt(0)),
 );
 const maxSeparators = 24;
 
