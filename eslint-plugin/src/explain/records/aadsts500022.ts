@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts500022: AadstsRecord = {
   code: 500022,
   names: [],
-  title: 'The network does not allow this tenant either',
+  title: 'Tenant restrictions leave this tenant out',
   category: 'tenant',
   oauthErrors: [],
   fixers: ['administrator'],

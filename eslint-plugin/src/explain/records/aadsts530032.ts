@@ -12,7 +12,13 @@ export const aadsts530032: AadstsRecord = {
     'errorCodes',
     "A security policy that the tenant's administrator has set up does not let this request pass.",
   ),
-  causes: [documented('errorCodes', 'A policy on the level of the tenant applies.')],
+  causes: [
+    documented('errorCodes', 'A policy on the level of the tenant applies.'),
+    documented(
+      'collectedTexts',
+      "Microsoft's look-up names another reason: the home tenant of the user counts the user as a risk. Go by the text that came with your error.",
+    ),
+  ],
   actions: [
     todo(
       'administrator',

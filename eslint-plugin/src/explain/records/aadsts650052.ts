@@ -3,7 +3,7 @@ import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 export const aadsts650052: AadstsRecord = {
   code: 650052,
   names: [],
-  title: 'The organization has no subscription for the API',
+  title: 'The API is not enabled in this organization',
   category: 'consent',
   oauthErrors: [],
   fixers: ['administrator'],
@@ -12,11 +12,21 @@ export const aadsts650052: AadstsRecord = {
     'errorCodes',
     'The app needs a service that this organization has not subscribed to or enabled.',
   ),
-  causes: [documented('errorCodes', 'The service behind the API is not enabled in the tenant.')],
+  causes: [
+    documented('errorCodes', 'The service behind the API is not enabled in the tenant.'),
+    documented('collectedTexts', 'The tenant has no service principal of the API.'),
+  ],
   actions: [
     todo(
       'administrator',
       documented('errorCodes', 'Review the subscriptions, and enable the service.'),
+    ),
+    todo(
+      'administrator',
+      documented(
+        'collectedTexts',
+        "If the organization may use the service, consent to the API's own app: that makes the service principal.",
+      ),
     ),
     todo(
       'developer',

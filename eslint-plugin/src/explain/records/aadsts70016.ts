@@ -13,12 +13,12 @@ export const aadsts70016: AadstsRecord = {
     'An answer on the way, not a failure: the device asked whether the user is done, and the user is not.',
   ),
   causes: [
-    documented('errorCodes', 'The user has not entered the code, or has not finished signing in.'),
+    documented('deviceCode', 'The user has not entered the code, or has not finished signing in.'),
   ],
   actions: [
     todo(
       'wait',
-      documented('errorCodes', 'Ask again at the interval that the first answer named.'),
+      documented('deviceCode', 'Ask again at the interval that the first answer named.'),
     ),
     todo(
       'developer',
