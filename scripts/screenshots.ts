@@ -1,5 +1,6 @@
 /**
- * Takes pictures of the extension at work in the VS Code from npm: the squiggle, its hover and its quick fixes.
+ * Takes pictures of the extension at work in the VS Code from npm: the squiggle with its hover and its quick fixes, the
+ * page on an error, the search box and the report on a log.
  *
  *   npm run screenshots [-- FILE]
  *
@@ -11,20 +12,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Locator, Page } from 'playwright-core';
-
 import { findChromium } from '../test/host/chromium.js';
 import { installNpmHost } from '../test/host/npm-install.js';
 import { root } from '../test/host/root.js';
 import { openWorkbench } from '../test/host/workbench.js';
 import { lint } from './lint/lint.js';
-
-const output = path.join(root, 'screenshots');
+import { createCamera } from './screenshots/camera.js';
+import { logFiles, photographExplanations } from './screenshots/explanations.js';
+import { photographSquiggle } from './screenshots/squiggle.js';
 
 /** Large letters and nothing around the code, so that a picture can be read at half its size. */
 const settings = {
   'editor.fontSize': 15,
   'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'workbench.activityBar.location': 'hidden',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.reduceMotion': 'on',
@@ -48,6 +49,9 @@ async function takeScreenshots(file: string): Promise<void> {
   if (!at) throw new Error(`There is no finding in ${file} to take a picture of.`);
   const folder = path.join(scratch, 'examples');
   fs.cpSync(path.join(root, 'examples'), folder, { recursive: true });
+  for (const [name, text] of Object.entries(logFiles)) {
+    fs.writeFileSync(path.join(folder, name), text);
+  }
   const shown = path.join(folder, path.relative(path.join(root, 'examples'), path.resolve(file)));
   const workbench = await openWorkbench({
     host: installNpmHost(),
@@ -60,44 +64,10 @@ async function takeScreenshots(file: string): Promise<void> {
     open: `${shown}:${at.line}:${at.column + 2}`,
   });
   try {
-    await photograph(workbench.page);
+    const camera = createCamera(workbench.page);
+    await photographSquiggle(camera);
+    await photographExplanations(camera);
   } finally {
     await workbench.close();
   }
-}
-
-async function photograph(page: Page): Promise<void> {
-  fs.mkdirSync(output, { recursive: true });
-  const squiggle = page.locator('.monaco-editor .squiggly-warning').first();
-  await squiggle.waitFor({ timeout: 60_000 });
-  await hideNotifications(page);
-  await save(page, 'squiggle');
-
-  // The squiggle lies below the text, so it cannot be hovered itself.
-  const box = await squiggle.boundingBox();
-  if (!box) throw new Error('The squiggle went away.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-  // The message comes first, what we add to it a little later.
-  await shows(page.locator('.monaco-hover:visible', { hasText: 'At run time' }));
-  await save(page, 'hover');
-
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+.');
-  await shows(page.locator('.action-widget:visible'));
-  await save(page, 'quick-fix');
-}
-
-async function shows(locator: Locator): Promise<void> {
-  await locator.first().waitFor({ timeout: 20_000 });
-}
-
-/** The workbench's own messages are not what the pictures are about. */
-async function hideNotifications(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '.notifications-toasts { display: none !important }' });
-}
-
-async function save(page: Page, name: string): Promise<void> {
-  const file = path.join(output, `${name}.png`);
-  await page.screenshot({ path: file, animations: 'disabled' });
-  console.log(path.relative(process.cwd(), file));
 }

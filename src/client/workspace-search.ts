@@ -1,14 +1,19 @@
 /** Looks through the workspace for the findings of some rules, in portions, so that it can be followed and stopped. */
 
-import { workspace, type CancellationToken, type Uri } from 'vscode';
+import { Uri, workspace, type CancellationToken } from 'vscode';
 
 import { readConfig } from '../config.js';
 import type { FoundPlace, SearchedFile } from '../protocol.js';
 import type { LanguageServer } from './language-server.js';
 
+/** A place with its file's path as users know it. */
+export interface WorkspacePlace extends FoundPlace {
+  path: string;
+}
+
 /** What became of a search. */
 export interface SearchResult {
-  places: FoundPlace[];
+  places: WorkspacePlace[];
   /** How many files were looked through. */
   files: number;
   /** Whether it was stopped before the end. */
@@ -30,7 +35,7 @@ export async function searchWorkspace(
   token: CancellationToken,
 ): Promise<SearchResult> {
   const uris = await workspace.findFiles(sources, notOurs, undefined, token);
-  const places: FoundPlace[] = [];
+  const places: WorkspacePlace[] = [];
   let files = 0;
   while (files < uris.length && !token.isCancellationRequested) {
     const some = uris.slice(files, files + portion);
@@ -40,7 +45,7 @@ export async function searchWorkspace(
       if (token.isCancellationRequested) return [];
       throw error;
     });
-    places.push(...found);
+    places.push(...found.map((place) => ({ ...place, path: pathOf(place.uri) })));
     files += some.length;
     progress(files, uris.length);
   }
@@ -58,6 +63,10 @@ async function searched(uri: Uri): Promise<SearchedFile> {
   if (uri.scheme === 'file') return { uri: uri.toString() };
   const bytes = await workspace.fs.readFile(uri);
   return { uri: uri.toString(), text: new TextDecoder().decode(bytes) };
+}
+
+function pathOf(uri: string): string {
+  return workspace.asRelativePath(Uri.parse(uri));
 }
 
 function byPlace(a: FoundPlace, b: FoundPlace): number {

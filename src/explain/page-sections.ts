@@ -2,7 +2,7 @@
 
 import { titleOf } from '../../eslint-plugin/src/explain/index.js';
 import { registry } from '../../eslint-plugin/src/registry.js';
-import type { FoundPlace } from '../protocol.js';
+import type { WorkspacePlace } from '../client/workspace-search.js';
 import { commandLink } from '../guide/html.js';
 import { pageCommands } from '../ids.js';
 import { correlationLabel } from './facts.js';
@@ -104,21 +104,16 @@ function summary({ places, files, stopped }: Extract<WorkspaceState, { state: 's
   return `**${count(places.length, 'place')}** in ${where}:`;
 }
 
-function places(found: readonly FoundPlace[]): string[] {
+function places(found: readonly WorkspacePlace[]): string[] {
   if (found.length === 0) return [];
   const items = found.slice(0, maxPlaces).map((place) => {
-    const { uri, line, character, message, certain } = place;
+    const { uri, path, line, character, message, certain } = place;
     const link = commandLink(pageCommands.openPlace, uri, line, character);
     const potential = certain ? '' : ' *(possible)*';
-    return `- [${escapeMarkdown(fileName(uri))}:${line + 1}](${link}) ${message}${potential}`;
+    return `- [${escapeMarkdown(path)}:${line + 1}](${link}) ${message}${potential}`;
   });
   const more = found.length - maxPlaces;
   return [items.join('\n'), ...(more > 0 ? [`And ${more} more.`] : [])];
-}
-
-/** The last two parts of a path are enough to know a file by. */
-function fileName(uri: string): string {
-  return decodeURIComponent(uri.split('/').slice(-2).join('/'));
 }
 
 function button(title: string, command: string): string {
@@ -126,7 +121,9 @@ function button(title: string, command: string): string {
 }
 
 function list(names: string[]): string {
-  return names.map((name) => `\`${name}\``).join(' and ');
+  const quoted = names.map((name) => `\`${name}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
 }
 
 function count(number: number, noun: string): string {

@@ -18,8 +18,8 @@ export function linkPages(html: string, linkTo: (page: string) => string): strin
   );
 }
 
-/** Makes every AADSTS code a link, save in links, headings and code blocks. */
-export function linkCodes(html: string, linkTo: (code: string) => string): string {
+/** Makes every AADSTS code a link, save in links, headings and code blocks, and save that which the page is on. */
+export function linkCodes(html: string, linkTo: (code: string) => string, own = ''): string {
   let unlinkable = 0;
   return html
     .split(/(<[^>]*>)/)
@@ -27,16 +27,19 @@ export function linkCodes(html: string, linkTo: (code: string) => string): strin
       const tag = /^<(\/?)(?:a|pre|h1|h2|title|style)\b/i.exec(part);
       if (tag) unlinkable += tag[1] ? -1 : 1;
       if (unlinkable > 0 || part.startsWith('<')) return part;
-      return part.replace(/\bAADSTS\d{4,7}\b/g, (code) => `<a href="${linkTo(code)}">${code}</a>`);
+      return part.replace(/\bAADSTS\d{4,7}\b/g, (code) =>
+        code === own ? code : `<a href="${linkTo(code)}">${code}</a>`,
+      );
     })
     .join('');
 }
 
 /**
  * A document around `body` that can run no script and load nothing: its only style is its own, let in by `nonce`.
- * Raw styles and scripts in `body` are refused by the same policy.
+ * Raw styles and scripts in `body` are refused by the same policy. `atTop`: it is read from the beginning, wherever the
+ * page before it was scrolled to.
  */
-export function pageDocument(title: string, body: string, nonce: string): string {
+export function pageDocument(title: string, body: string, nonce: string, atTop = false): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -44,7 +47,7 @@ export function pageDocument(title: string, body: string, nonce: string): string
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}';">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style nonce="${nonce}">${style}</style>
+<style nonce="${nonce}">${style}${atTop ? fixedWindow : ''}</style>
 </head>
 <body>
 <main>
@@ -66,6 +69,12 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+/** VS Code scrolls a new document's window to where the old one was; a window that cannot scroll stays at its top. */
+const fixedWindow = `
+html, body { height: 100%; margin: 0; padding: 0; overflow: hidden; }
+main { box-sizing: border-box; max-width: none; height: 100%; padding-inline: max(2.2rem, calc((100% - 50rem) / 2 + 1rem)); overflow-y: auto; }
+`;
+
 const style = `
 body { font-size: var(--vscode-font-size); line-height: 1.6; color: var(--vscode-editor-foreground); }
 main { max-width: 50rem; margin: 0 auto; padding: 0.5rem 1rem 3rem; }
@@ -78,8 +87,10 @@ code { font-family: var(--vscode-editor-font-family, monospace); font-size: 0.95
 pre { padding: 0.8em 1em; overflow-x: auto; background: var(--vscode-textCodeBlock-background); border-radius: 4px; }
 table { display: block; overflow-x: auto; border-collapse: collapse; }
 th, td { padding: 0.3em 0.8em; text-align: left; border: 1px solid var(--vscode-editorWidget-border, #8886); }
+ul, ol { padding-left: 1.6em; }
+p:not(h2 ~ p):has(> strong:first-child) { padding: 0.6em 1em; border-left: 4px solid var(--vscode-textLink-foreground); background: var(--vscode-textBlockQuote-background, #8881); }
 h1 + ul { display: flex; flex-wrap: wrap; gap: 0.4em; padding: 0; list-style: none; font-size: 0.92em; }
-h1 + ul > li { padding: 0.1em 0.8em; border: 1px solid var(--vscode-editorWidget-border, #8886); border-radius: 1em; }
+h1 + ul > li { padding: 0.15em 0.8em; border: 1px solid var(--vscode-editorWidget-border, #8886); border-radius: 1em; }
 li + li { margin-top: 0.35em; }
 h1 + ul > li + li { margin-top: 0; }
 li > em:last-child, td > em, p > em:last-child { font-style: normal; font-size: 0.88em; color: var(--vscode-descriptionForeground); }

@@ -22,6 +22,9 @@ export interface Page {
   markdown: string;
 }
 
+/** How long a document takes to be on screen, in milliseconds. */
+const settleTime = 300;
+
 /** A panel that is opened with its first page and reused for the next. */
 export class PagePanel implements Disposable {
   readonly #viewType: string;
@@ -30,6 +33,7 @@ export class PagePanel implements Disposable {
   #panel: WebviewPanel | undefined;
   /** Counts what was asked for, so that a page that was slow to render does not replace a later one. */
   #asked = 0;
+  #settling: NodeJS.Timeout | undefined;
 
   /** Fires when the user has closed the panel, or {@link close} has. */
   readonly onClose: Event<void> = this.#closed.event;
@@ -48,9 +52,12 @@ export class PagePanel implements Disposable {
   async show(page: Page): Promise<void> {
     const body = await this.#render(page);
     if (body === undefined) return;
+    const wasOpen = this.#panel !== undefined;
     const panel = (this.#panel ??= this.#open(page.title));
-    fill(panel, page.title, body);
+    fill(panel, page.title, body, wasOpen);
     panel.reveal(undefined, true);
+    // Once that is on screen, the usual document takes its place: that one keeps its position when it changes.
+    if (wasOpen) this.#settling = setTimeout(() => fill(panel, page.title, body), settleTime);
   }
 
   /** Shows another state of the page that is open already, wherever it is; a closed one stays closed. */
@@ -69,9 +76,10 @@ export class PagePanel implements Disposable {
   }
 
   /** The page's HTML; undefined if another page was asked for meanwhile. */
-  async #render({ markdown }: Page): Promise<string | undefined> {
+  async #render({ markdown, title }: Page): Promise<string | undefined> {
+    clearTimeout(this.#settling);
     const turn = (this.#asked += 1);
-    const body = await renderMarkdown(markdown);
+    const body = await renderMarkdown(markdown, title);
     return turn === this.#asked ? body : undefined;
   }
 
@@ -84,6 +92,7 @@ export class PagePanel implements Disposable {
       localResourceRoots: [],
     });
     panel.onDidDispose(() => {
+      clearTimeout(this.#settling);
       this.#panel = undefined;
       this.#closed.fire();
     });
@@ -91,9 +100,9 @@ export class PagePanel implements Disposable {
   }
 }
 
-function fill(panel: WebviewPanel, title: string, body: string): void {
+function fill(panel: WebviewPanel, title: string, body: string, atTop = false): void {
   panel.title = title;
-  panel.webview.html = pageDocument(title, body, randomBytes(16).toString('hex'));
+  panel.webview.html = pageDocument(title, body, randomBytes(16).toString('hex'), atTop);
 }
 
 /** Beside the code; but a page that is opened from a page joins it. */
@@ -102,12 +111,12 @@ function placeOfPages(): ViewColumn {
   return inPage ? ViewColumn.Active : ViewColumn.Beside;
 }
 
-async function renderMarkdown(markdown: string): Promise<string> {
+async function renderMarkdown(markdown: string, title: string): Promise<string> {
   const html = await commands.executeCommand<string>('markdown.api.render', markdown).then(
     (rendered) => rendered,
     // Someone has switched VS Code's own Markdown support off: the page is readable as it stands.
     () => `<pre>${escapeHtml(markdown)}</pre>`,
   );
   const paged = linkPages(html, (page) => commandLink(ids.openGuide, page));
-  return linkCodes(paged, (code) => commandLink(ids.explain, code));
+  return linkCodes(paged, (code) => commandLink(ids.explain, code), title);
 }

@@ -110,13 +110,11 @@ function groups({ groups: found }: LogReport, words: Words): string[] {
   const most = Math.max(...found.flatMap(({ spread }) => spread));
   const rows = found.map(({ code, count, first, last, spread }) => {
     const at = first.line === last.line ? words.line(first) : places([first, last], words, ' to ');
-    return `| ${words.code(code)} | ${title(code)} | ${count} | ${bars(spread, most)} | ${at} |`;
+    return `| ${words.code(code)}: ${title(code)} | ${count} | ${bars(spread, most)} | ${at} |`;
   });
   return [
     '## Errors by code',
-    ['| Code | Meaning | Count | When | Where |', '| :-- | :-- | --: | :-- | :-- |', ...rows].join(
-      '\n',
-    ),
+    ['| Error | Count | When | Where |', '| :-- | --: | :-- | :-- |', ...rows].join('\n'),
   ];
 }
 

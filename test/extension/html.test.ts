@@ -28,6 +28,11 @@ describe('the HTML of our pages', () => {
     }
   });
 
+  it('does not link a page to itself', () => {
+    const html = linkCodes('<p>AADSTS50011 AADSTS50012</p>', explain, 'AADSTS50011');
+    assert.match(html, /<p>AADSTS50011 <a/);
+  });
+
   it('links again after a link', () => {
     const html = linkCodes('<a href="#x">AADSTS50011</a> AADSTS50011', explain);
     assert.equal(
@@ -48,6 +53,11 @@ describe('the HTML of our pages', () => {
     ]) {
       assert.equal(linkPages(html, open), html);
     }
+  });
+
+  it('is read from the beginning, where that is asked for', () => {
+    assert.match(pageDocument('A', '', 'n', true), /overflow: hidden/);
+    assert.doesNotMatch(pageDocument('A', '', 'n'), /overflow: hidden/);
   });
 
   it('runs no script and loads nothing', () => {

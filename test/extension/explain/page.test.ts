@@ -8,7 +8,7 @@ import {
 } from '../../../src/explain/explain-page.js';
 import type { Fact } from '../../../src/explain/facts.js';
 import type { Subject, WorkspaceState } from '../../../src/explain/subject.js';
-import type { FoundPlace } from '../../../src/protocol.js';
+import type { WorkspacePlace } from '../../../src/client/workspace-search.js';
 
 const trace = 'aaaa1111-0000-4000-8000-00000000a100';
 const correlation = 'bbbb2222-0000-4000-8000-00000000b200';
@@ -108,7 +108,8 @@ describe('the page on an error', () => {
 });
 
 describe('"In this workspace"', () => {
-  const place: FoundPlace = {
+  const place: WorkspacePlace = {
+    path: "it's (new)/callback.ts",
     uri: "file:///app/src/it's (new)/callback.ts",
     line: 11,
     character: 4,
