@@ -2,7 +2,7 @@
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { Prospects } from './prospects.js';
-import { meansIn, sends } from './signs/means.js';
+import { meansIn, names, sends } from './signs/means.js';
 import { showsRedemption } from './signs/redemption.js';
 import { Surroundings } from './surroundings.js';
 import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
@@ -15,7 +15,7 @@ const fileSteps = 60_000;
  * Steps to take before the first redemption is met; most files never get there. Where all it takes to send a code stands
  * in the file, more are worth it.
  */
-const idleSteps = { likely: 12_000, unlikely: 900 };
+const idleSteps = { likely: 12_000, unlikely: 500 };
 
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;
@@ -61,7 +61,7 @@ export class Program {
     readonly settings: Settings,
   ) {
     this.surroundings = new Surroundings(host);
-    this.idle = sends(meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
+    this.idle = names(meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
     this.budget = { steps: this.idle };
   }
 

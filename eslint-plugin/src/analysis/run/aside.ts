@@ -48,6 +48,8 @@ class Slice {
   /** What is run. */
   private readonly kept: Range[] = [];
   private readonly left: Set<Node>;
+  /** What all these statements declare. */
+  private readonly names: readonly string[];
 
   constructor(
     private readonly shape: Shape,
@@ -57,6 +59,7 @@ class Slice {
     const bodies = outer.flatMap(({ body }) => (body.type === 'BlockStatement' ? [body] : []));
     const statements = [shape.file.ast, ...bodies].flatMap<Node>(({ body }) => body);
     this.left = new Set(statements);
+    this.names = statements.flatMap((statement) => declaredBy(statement) ?? []);
     for (const statement of statements) this.place(statement, bodies);
     while (this.spread());
     this.aside = this.left;
@@ -115,7 +118,7 @@ class Slice {
 
   /** Whether a statement speaks of what is run: it may change it. */
   private touches(statement: Node): boolean {
-    return this.shape.namesWithin(statement.range).some((name) => this.isNamed(name));
+    return this.names.some((name) => this.shape.mentions(statement, name) && this.isNamed(name));
   }
 }
 

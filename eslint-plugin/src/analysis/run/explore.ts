@@ -13,7 +13,7 @@ import { Queue } from './queue.js';
 import { lifecycleEntries } from './lifecycles.js';
 import { runsAgain, runScenario, runTogether } from './scenarios.js';
 
-export const limits = { paths: 20, deviations: 2, decisions: 60 };
+export const limits = { paths: 12, deviations: 2, decisions: 60 };
 /** After this many paths without a redemption an entry is taken to have none. */
 const idlePaths = 3;
 /** After this many paths on which no code was sent twice, only those are tried that may send it again. */

@@ -3,7 +3,14 @@
 import { namedSignsOf } from './hot.js';
 import { tellingNames, usesRedeemingLibrary } from './names.js';
 import { AnchoredNames } from './anchored.js';
-import { codeNameSign, codeSign, grantFieldSign, grantSign, redeemerSign } from './patterns.js';
+import {
+  codeNameSign,
+  codeSign,
+  grantFieldSign,
+  grantSign,
+  isBundle,
+  redeemerSign,
+} from './patterns.js';
 
 /** What it takes to send a code, as far as a text shows it. */
 export interface Means {
@@ -30,15 +37,13 @@ export const noMeans: Means = {
   handedOn: false,
 };
 
-/** Nobody writes files that are longer than this many characters: in a bundle names tell little. */
-const maxWritten = 200_000;
-
 /** What a piece of a text shows; `whole` tells which packages its names are of. */
 export function meansIn(text: string, whole = text): Means {
+  if (isBundle(whole)) {
+    const grant = grantSign.test(text);
+    return { ...noMeans, api: redeemerSign.test(text), grant, code: grant };
+  }
   const named = codeNameSign.test(text);
-  const code = named || plainCode.test(text);
-  if (whole.length > maxWritten)
-    return { ...noMeans, api: redeemerSign.test(text), grant: grantSign.test(text), code };
   return {
     api:
       redeemerSign.test(text) ||
@@ -50,7 +55,7 @@ export function meansIn(text: string, whole = text): Means {
       grantSign.test(text) ||
       proofSign.test(text) ||
       (redirectSign.test(text) && clientSign.test(text)),
-    code,
+    code: named || plainCode.test(text),
     received: receivesCode.test(text),
     handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),
   };
@@ -58,7 +63,12 @@ export function meansIn(text: string, whole = text): Means {
 
 /** Whether all of it together can send a code. */
 export function suffices(means: Means): boolean {
-  return sends(means) || (means.code && means.name) || (means.received && means.handedOn);
+  return names(means) || (means.received && means.handedOn);
+}
+
+/** Whether it names a redemption, be it by a name that others use too. */
+export function names(means: Means): boolean {
+  return sends(means) || (means.code && means.name);
 }
 
 /** Whether it takes nothing more to send a code that is given. */

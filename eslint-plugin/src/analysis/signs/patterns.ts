@@ -65,3 +65,11 @@ export const signInSign = new RegExp(
   ),
   'i',
 );
+
+/** Nobody writes files that are longer than this many characters. */
+const maxWritten = 200_000;
+
+/** In a bundle names tell little: only a grant or an unmistakable API counts. */
+export function isBundle(text: string): boolean {
+  return text.length > maxWritten;
+}

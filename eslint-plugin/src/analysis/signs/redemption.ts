@@ -7,6 +7,7 @@ import {
   codeSign,
   grantFieldSign,
   grantSign,
+  isBundle,
   pageRedeemerSign,
   pageSign,
   readCodeSign,
@@ -19,6 +20,7 @@ import {
  * are known already.
  */
 export function showsRedemption(text: string, imported?: Iterable<string>): boolean {
+  if (isBundle(text)) return grantSign.test(text) || redeemerSign.test(text);
   if (anyCode.test(text)) {
     if (grantSign.test(text)) return true;
     if ((codeSign.test(text) || codeNameSign.test(text)) && signInSign.test(text)) return true;

@@ -413,11 +413,6 @@ export class Shape {
     return this.nameAt.get(name)?.within(range) ?? false;
   }
 
-  /** The names in a stretch of the text. */
-  namesWithin(range: readonly [number, number]): string[] {
-    return [...this.nameAt].flatMap(([name, places]) => (places.within(range) ? [name] : []));
-  }
-
   /** Whether anything in the file can reach a redemption. */
   get isCold(): boolean {
     return this.hotPlaces.empty;
