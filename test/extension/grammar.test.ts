@@ -7,8 +7,8 @@ import * as textmate from 'vscode-textmate';
 
 import manifest from '../../package.json' with { type: 'json' };
 
-const injection = new URL('../../syntaxes/aadsts.injection.tmLanguage.json', import.meta.url);
-const ourScope = 'constant.numeric.aadsts';
+const { grammars } = manifest.contributes;
+const snapshot = new URL('./grammar.snapshot.txt', import.meta.url);
 
 /** A language with strings and comments, as JavaScript's own grammar names them. */
 const script = {
@@ -26,7 +26,34 @@ const log = {
   repository: {},
 };
 
-describe('the injection grammar', () => {
+const trace = 'aaaa1111-0000-4000-8000-00000000a100';
+const correlation = 'bbbb2222-0000-4000-8000-00000000b200';
+
+/** Lines that are marked, by the language they stand in. */
+const samples: Record<string, string[]> = {
+  'source.js': [
+    "throw new Error('AADSTS54005: spent');",
+    'const m = `was AADSTS700082.`;',
+    '// AADSTS70008, aadsts50011 and AADB2C90080',
+    'const AADSTS54005 = 1; // code is code',
+    "'XAADSTS54005 AADSTS540051234 AADSTS12 AADSTS54005x'",
+    `'{"trace_id":"${trace}","correlation_id":"${correlation}","timestamp":"2026-01-02 03:04:05Z"}'`,
+  ],
+  'text.log': [
+    'error: AADSTS90033: try later',
+    `AADSTS54005: made up. Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: 2026-01-02 03:04:05Z`,
+    `Request Id: ${trace}`,
+    'Correlation Id: bbbb222200004000800000000000b200',
+    `#error_description=AADSTS50058%3a+made+up%0d%0aTrace+ID%3a+${trace}%0d%0aTimestamp%3a+2026-01-02+03%3a04%3a05Z`,
+    `id ${trace} of something else, correlation id: undefined`,
+  ],
+  'text.aadsts.output': [
+    '03:04:05 [error] AADSTS50011: made up',
+    `    traceId: '${trace}', timestamp: 2026-01-02T03:04:05.120Z`,
+  ],
+};
+
+describe('the grammar', () => {
   let registry: textmate.Registry;
 
   before(async () => {
@@ -37,40 +64,60 @@ describe('the injection grammar', () => {
         createOnigScanner: (patterns) => oniguruma.createOnigScanner(patterns),
         createOnigString: (text) => oniguruma.createOnigString(text),
       }),
-      loadGrammar: (scope) => Promise.resolve(grammar(scope)),
-      getInjections: () => manifest.contributes.grammars.map(({ scopeName }) => scopeName),
+      loadGrammar: (scope) => Promise.resolve(rawGrammar(scope)),
+      getInjections: () => ['aadsts.injection'],
     });
   });
 
-  for (const [where, scope, line, marked] of [
-    ['a string', 'source.js', "throw new Error('AADSTS54005: spent');", ['AADSTS54005']],
-    ['a template', 'source.js', 'const m = `was AADSTS700082.`;', ['AADSTS700082']],
-    ['a comment', 'source.js', '// AADSTS70008, AADSTS50011', ['AADSTS70008', 'AADSTS50011']],
-    ['a log', 'text.log', 'error: AADSTS90033: try later', ['AADSTS90033']],
-    ['code', 'source.js', 'const AADSTS54005 = 1;', []],
-    ['a longer word', 'source.js', "'XAADSTS54005 AADSTS540051234 AADSTS12'", []],
-  ] as const) {
-    it(`marks ${marked.length === 0 ? 'nothing' : 'the codes'} in ${where}`, async () => {
-      const loaded = await registry.loadGrammar(scope);
-      assert(loaded);
-      const { tokens } = loaded.tokenizeLine(line, textmate.INITIAL);
-      const found = tokens
-        .filter(({ scopes }) => scopes.includes(ourScope))
-        .map(({ startIndex, endIndex }) => line.slice(startIndex, endIndex));
-      assert.deepEqual(found, marked);
-    });
-  }
+  it('marks codes, ids and times as the snapshot shows (UPDATE_SNAPSHOTS=1 writes it anew)', async () => {
+    const parts = await Promise.all(
+      Object.entries(samples).map(async ([scope, lines]) => {
+        const grammar = await registry.loadGrammar(scope);
+        assert(grammar, scope);
+        const marked = lines.map((line) => [line, ...marks(grammar, line)].join('\n'));
+        return `── ${scope}\n${marked.join('\n\n')}\n`;
+      }),
+    );
+    const actual = parts.join('\n');
+    if (process.env.UPDATE_SNAPSHOTS) fs.writeFileSync(snapshot, actual);
+    assert.equal(actual, fs.readFileSync(snapshot, 'utf8'));
+  });
 
-  it('goes into every language we check and into logs', () => {
-    const into = manifest.contributes.grammars.flatMap(({ injectTo }) => injectTo);
+  it('takes no time over text that never ends', async () => {
+    const grammar = await registry.loadGrammar('text.log');
+    assert(grammar);
+    const started = performance.now();
+    for (const text of ['AADSTS0', 'Trace ID: ', 'timestamp====', 'correlation_id%20']) {
+      grammar.tokenizeLine(text.repeat(20_000), textmate.INITIAL);
+    }
+    assert(performance.now() - started < 5000);
+  });
+
+  it('goes into every language we check, into logs and into output channels', () => {
+    const into = grammars.flatMap((one) => ('injectTo' in one ? (one.injectTo ?? []) : []));
     for (const scope of ['source.js', 'source.js.jsx', 'source.ts', 'source.tsx', 'text.log']) {
       assert(into.includes(scope), scope);
     }
+    assert.equal(new Set(into).size, into.length);
+    assert(grammars.some((one) => 'language' in one && one.language === 'Log'));
   });
 });
 
-function grammar(scope: string): textmate.IRawGrammar | undefined {
+/** What of a line is ours, one line for each mark: carets below the text, and the scope. */
+function marks(grammar: textmate.IGrammar, line: string): string[] {
+  return grammar.tokenizeLine(line, textmate.INITIAL).tokens.flatMap((token) => {
+    const ours = token.scopes.filter((scope) => scope.endsWith('.aadsts'));
+    if (ours.length === 0) return [];
+    const carets = '^'.repeat(token.endIndex - token.startIndex);
+    return [`${' '.repeat(token.startIndex)}${carets} ${ours.join(' ')}`];
+  });
+}
+
+function rawGrammar(scope: string): textmate.IRawGrammar | undefined {
   if (scope === 'source.js') return textmate.parseRawGrammar(JSON.stringify(script), 'script.json');
   if (scope === 'text.log') return textmate.parseRawGrammar(JSON.stringify(log), 'log.json');
-  return textmate.parseRawGrammar(fs.readFileSync(injection, 'utf8'), 'injection.json');
+  const path = grammars.find(({ scopeName }) => scopeName === scope)?.path;
+  if (!path) return undefined;
+  const file = new URL(`../../${path}`, import.meta.url);
+  return textmate.parseRawGrammar(fs.readFileSync(file, 'utf8'), 'grammar.json');
 }
