@@ -70,14 +70,34 @@ const apart = {
 /** `import()` becomes a deferred `require`, which every host understands. */
 const withApartModules = { supported: { 'dynamic-import': false }, plugins: [apart] };
 
+/** The command line uses the knowledge that is shipped for everybody. */
+const withShippedKnowledge = {
+  name: 'with-shipped-knowledge',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/explain\/index\.js$/ }, () => ({
+      path: './explain/index.js',
+      external: true,
+    }));
+  },
+};
+
+// `module` first: where a dependency has both, its ESM build is the one that can be shaken.
+const esm = { ...shared, format: 'esm', external: ['eslint'], mainFields: ['module', 'main'] };
+
 const pluginEntries = [
-  { in: 'eslint-plugin/src/index.ts', out: 'eslint-plugin/dist/index.js' },
-  { in: 'eslint-plugin/src/explain/index.ts', out: 'eslint-plugin/dist/explain/index.js' },
-].map((entry) => ({
-  ...entry,
-  // `module` first: where a dependency has both, its ESM build is the one that can be shaken.
-  options: { ...shared, format: 'esm', external: ['eslint'], mainFields: ['module', 'main'] },
-}));
+  { in: 'eslint-plugin/src/index.ts', out: 'eslint-plugin/dist/index.js', options: esm },
+  {
+    in: 'eslint-plugin/src/explain/index.ts',
+    out: 'eslint-plugin/dist/explain/index.js',
+    options: esm,
+  },
+  {
+    in: 'eslint-plugin/src/cli/main.ts',
+    out: 'eslint-plugin/dist/cli.js',
+    options: { ...esm, plugins: [withShippedKnowledge] },
+    types: false,
+  },
+];
 
 const extensionEntries = [
   {
@@ -115,11 +135,16 @@ async function build() {
   }
   await Promise.all(present.map(bundle));
   if (!pluginOnly) copyGuide();
-  if (!flags.has('--no-types')) emitTypes(present.filter((entry) => pluginEntries.includes(entry)));
+  if (!flags.has('--no-types')) emitTypes(present.filter(hasTypes));
   if (flags.has('--quiet')) return;
   for (const entry of present) {
     console.log(`${entry.out}  ${Math.ceil(fs.statSync(at(entry.out)).size / 1024)} kB`);
   }
+}
+
+/** Nobody imports the command line. */
+function hasTypes(entry) {
+  return pluginEntries.includes(entry) && entry.types !== false;
 }
 
 function clean(folder) {

@@ -29,10 +29,14 @@ const layers: Record<string, Layer> = {
     files: [`${plugin}explain/`],
     may: [`${plugin}explain/`],
   },
+  'the command line knows the reader by its door': {
+    files: [`${plugin}cli/`],
+    may: [`${plugin}cli/`, `${plugin}explain/index.ts`, 'eslint-plugin/package.json', 'node:util'],
+  },
   'the rules know the analysis, and not the reader': {
     files: [plugin],
     except: [
-      ...[`${plugin}analysis/`, `${plugin}catalog/`, `${plugin}explain/`],
+      ...[`${plugin}analysis/`, `${plugin}catalog/`, `${plugin}cli/`, `${plugin}explain/`],
       ...[`${plugin}host/`, `${plugin}index.ts`, `${plugin}messages.ts`],
     ],
     may: [

@@ -1,10 +1,10 @@
 /**
  * The AADSTS reader: what an error code means and what to do. Pure, offline, and never a made-up meaning.
  *
- * Three ways in. `explain(text)` for a text that somebody has: an answer, a log, a URL. `search(query)` for somebody
+ * The ways in. `explain(text)` for a text that somebody has: an answer, a log, a URL. `search(query)` for somebody
  * who looks for a code: by number, by symbolic name, by words; ranked, and fast enough for every key stroke (the
- * search box of the extension, `--search` on the command line). `lookup(code)` for a number that is known.
- * `renderShort` and `renderLong` write an explanation as Markdown; `renderPage` adds the
+ * search box of the extension, words on the command line). `lookup(code)` for a number that is known. `read(text)`
+ * tells what a text holds, with the places of it: codes, ids, times, and what else comes with an error. `renderShort` and `renderLong` write an explanation as Markdown; `renderPage` adds the
  * `suberror` that came with it and takes other links to the guide.
  */
 
@@ -12,6 +12,7 @@ import { explanationOf, type Explanation } from './explanation.js';
 import { readCodes } from './read.js';
 
 export {
+  explanationOf,
   lookup,
   lookupBrief,
   lookupPage,
@@ -35,6 +36,8 @@ export {
   renderShort,
   type PageOptions,
 } from './render.js';
+export { read } from './read.js';
+export type * from './reader/types.js';
 export { renderSuberror } from './render-suberror.js';
 export type * from './record.js';
 export { search } from './search.js';
@@ -46,10 +49,5 @@ export { lookupSuberror, suberrors, type SuberrorRecord } from './suberrors.js';
  * The most telling comes first: codes that only announce another one come last. Empty if there is no code in it.
  */
 export function explain(input: string): Explanation[] {
-  const all = readCodes(input).map(explanationOf);
-  return [...all.filter((one) => !isUmbrella(one)), ...all.filter(isUmbrella)];
-}
-
-function isUmbrella(explanation: Explanation): boolean {
-  return explanation.kind === 'explained' && explanation.record.umbrella === true;
+  return readCodes(input).map(explanationOf);
 }
