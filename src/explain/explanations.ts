@@ -26,7 +26,9 @@ export interface ExplanationTools {
 /** Explains texts in one panel. */
 export class Explanations implements Disposable {
   readonly #tools: ExplanationTools;
-  readonly #panel = new PagePanel('redeemOnce.explanation', Object.values(pageCommands));
+  readonly #panel = new PagePanel('redeemOnce.explanation', {
+    buttons: Object.values(pageCommands),
+  });
   readonly #buttons: Disposable[];
   #subject: Subject | undefined;
 

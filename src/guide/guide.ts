@@ -11,7 +11,7 @@ export class Guide extends PagePanel {
 
   /** `folder` holds the pages. */
   constructor(folder: Uri) {
-    super('redeemOnce.guide');
+    super('redeemOnce.guide', { folder });
     this.#folder = folder;
   }
 

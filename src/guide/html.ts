@@ -18,6 +18,14 @@ export function linkPages(html: string, linkTo: (page: string) => string): strin
   );
 }
 
+/** Makes the pictures of a page those that `uriOf` says; paths lead nowhere from a webview. */
+export function placeImages(html: string, uriOf: (path: string) => string): string {
+  return html.replace(
+    /(<img\b[^>]*?\bsrc=")(?:\.\/)?(images\/[a-z0-9-]+\.svg)"/g,
+    (_whole, opening: string, path: string) => `${opening}${uriOf(path)}"`,
+  );
+}
+
 /** Makes every AADSTS code a link, save in links, headings and code blocks, and save that which the page is on. */
 export function linkCodes(html: string, linkTo: (code: string) => string, own = ''): string {
   let unlinkable = 0;
@@ -34,17 +42,28 @@ export function linkCodes(html: string, linkTo: (code: string) => string, own = 
     .join('');
 }
 
+/** How a document is made. */
+export interface DocumentOptions {
+  /** Lets the document's own style in. */
+  nonce: string;
+  /** It is read from the beginning, wherever the page before it was scrolled to. */
+  atTop?: boolean;
+  /** Where pictures may come from: nowhere, unless it is said. */
+  images?: string;
+}
+
 /**
- * A document around `body` that can run no script and load nothing: its only style is its own, let in by `nonce`.
- * Raw styles and scripts in `body` are refused by the same policy. `atTop`: it is read from the beginning, wherever the
- * page before it was scrolled to.
+ * A document around `body` that can run no script and load nothing but pictures of our own: its only style is its own.
+ * Raw styles and scripts in `body` are refused by the same policy.
  */
-export function pageDocument(title: string, body: string, nonce: string, atTop = false): string {
+export function pageDocument(title: string, body: string, options: DocumentOptions): string {
+  const { nonce, atTop, images } = options;
+  const pictures = images ? ` img-src ${images};` : '';
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}';">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}';${pictures}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style nonce="${nonce}">${style}${atTop ? fixedWindow : ''}</style>
@@ -98,5 +117,6 @@ li > em:last-child a, p > em:last-child a { color: inherit; text-decoration: und
 thead:not(:has(th:not(:empty))) { display: none; }
 p > a[href^="command:redeemOnce.page."]:only-child { display: inline-block; padding: 0.3em 0.9em; border-radius: 2px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); text-decoration: none; }
 p > a[href^="command:redeemOnce.page."]:only-child:hover { background: var(--vscode-button-secondaryHoverBackground); }
+img { max-width: 100%; height: auto; }
 blockquote { margin: 0; padding: 0 1em; border-left: 4px solid var(--vscode-textBlockQuote-border, #8886); }
 `;

@@ -6,6 +6,7 @@ import {
   commands,
   EventEmitter,
   TabInputWebview,
+  Uri,
   ViewColumn,
   window,
   type Disposable,
@@ -14,7 +15,14 @@ import {
 } from 'vscode';
 
 import { commands as ids } from '../ids.js';
-import { commandLink, escapeHtml, linkCodes, linkPages, pageDocument } from './html.js';
+import {
+  commandLink,
+  escapeHtml,
+  linkCodes,
+  linkPages,
+  pageDocument,
+  placeImages,
+} from './html.js';
 
 /** A page to show. */
 export interface Page {
@@ -25,10 +33,19 @@ export interface Page {
 /** How long a document takes to be on screen, in milliseconds. */
 const settleTime = 300;
 
+/** What pages of a panel may do and show besides opening other pages. */
+export interface PanelOptions {
+  /** The commands that they may run. */
+  buttons?: readonly string[];
+  /** Where their pictures are. */
+  folder?: Uri;
+}
+
 /** A panel that is opened with its first page and reused for the next. */
 export class PagePanel implements Disposable {
   readonly #viewType: string;
   readonly #buttons: readonly string[];
+  readonly #folder: Uri | undefined;
   readonly #closed = new EventEmitter<void>();
   #panel: WebviewPanel | undefined;
   /** Counts what was asked for, so that a page that was slow to render does not replace a later one. */
@@ -38,10 +55,10 @@ export class PagePanel implements Disposable {
   /** Fires when the user has closed the panel, or {@link close} has. */
   readonly onClose: Event<void> = this.#closed.event;
 
-  /** `buttons` are the commands that its pages may run besides opening other pages. */
-  constructor(viewType: string, buttons: readonly string[] = []) {
+  constructor(viewType: string, { buttons = [], folder }: PanelOptions = {}) {
     this.#viewType = viewType;
     this.#buttons = buttons;
+    this.#folder = folder;
   }
 
   get isOpen(): boolean {
@@ -54,16 +71,16 @@ export class PagePanel implements Disposable {
     if (body === undefined) return;
     const wasOpen = this.#panel !== undefined;
     const panel = (this.#panel ??= this.#open(page.title));
-    fill(panel, page.title, body, wasOpen);
+    this.#fill(panel, page.title, body, wasOpen);
     panel.reveal(undefined, true);
     // Once that is on screen, the usual document takes its place: that one keeps its position when it changes.
-    if (wasOpen) this.#settling = setTimeout(() => fill(panel, page.title, body), settleTime);
+    if (wasOpen) this.#settling = setTimeout(() => this.#fill(panel, page.title, body), settleTime);
   }
 
   /** Shows another state of the page that is open already, wherever it is; a closed one stays closed. */
   async update(page: Page): Promise<void> {
     const body = await this.#render(page);
-    if (this.#panel && body !== undefined) fill(this.#panel, page.title, body);
+    if (this.#panel && body !== undefined) this.#fill(this.#panel, page.title, body);
   }
 
   close(): void {
@@ -83,13 +100,26 @@ export class PagePanel implements Disposable {
     return turn === this.#asked ? body : undefined;
   }
 
+  #fill(panel: WebviewPanel, title: string, body: string, atTop = false): void {
+    const { webview } = panel;
+    const folder = this.#folder;
+    const uriOf = (path: string) =>
+      folder ? webview.asWebviewUri(Uri.joinPath(folder, path)).toString() : '';
+    panel.title = title;
+    webview.html = pageDocument(title, placeImages(body, uriOf), {
+      nonce: randomBytes(16).toString('hex'),
+      atTop,
+      ...(folder && { images: webview.cspSource }),
+    });
+  }
+
   #open(title: string): WebviewPanel {
     const place = { viewColumn: placeOfPages(), preserveFocus: true };
     const panel = window.createWebviewPanel(this.#viewType, title, place, {
       enableScripts: false,
       enableCommandUris: [ids.explain, ids.openGuide, ...this.#buttons],
       enableFindWidget: true,
-      localResourceRoots: [],
+      localResourceRoots: this.#folder ? [this.#folder] : [],
     });
     panel.onDidDispose(() => {
       clearTimeout(this.#settling);
@@ -98,11 +128,6 @@ export class PagePanel implements Disposable {
     });
     return panel;
   }
-}
-
-function fill(panel: WebviewPanel, title: string, body: string, atTop = false): void {
-  panel.title = title;
-  panel.webview.html = pageDocument(title, body, randomBytes(16).toString('hex'), atTop);
 }
 
 /** Beside the code; but a page that is opened from a page joins it. */

@@ -17,7 +17,7 @@ interface Shown {
 
 /** Analyses logs and shows one report. */
 export class LogReports implements Disposable {
-  readonly #panel = new PagePanel('redeemOnce.logReport', Object.values(pageCommands));
+  readonly #panel = new PagePanel('redeemOnce.logReport', { buttons: Object.values(pageCommands) });
   readonly #buttons: Disposable[];
   #shown: Shown | undefined;
 

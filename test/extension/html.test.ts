@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 
-import { commandLink, linkCodes, linkPages, pageDocument } from '../../src/guide/html.js';
+import {
+  commandLink,
+  linkCodes,
+  linkPages,
+  pageDocument,
+  placeImages,
+} from '../../src/guide/html.js';
 
 const explain = (code: string): string => commandLink('redeemOnce.explain', code);
 const open = (page: string): string => commandLink('redeemOnce.openGuide', page);
@@ -56,12 +62,28 @@ describe('the HTML of our pages', () => {
   });
 
   it('is read from the beginning, where that is asked for', () => {
-    assert.match(pageDocument('A', '', 'n', true), /overflow: hidden/);
-    assert.doesNotMatch(pageDocument('A', '', 'n'), /overflow: hidden/);
+    assert.match(pageDocument('A', '', { nonce: 'n', atTop: true }), /overflow: hidden/);
+    assert.doesNotMatch(pageDocument('A', '', { nonce: 'n' }), /overflow: hidden/);
+  });
+
+  it('shows pictures of the guide, and no others', () => {
+    const uriOf = (path: string) => `vscode-resource:/guide/${path}`;
+    assert.equal(
+      placeImages('<img src="images/a-flow.svg" alt="A">', uriOf),
+      '<img src="vscode-resource:/guide/images/a-flow.svg" alt="A">',
+    );
+    for (const html of [
+      '<img src="https://x.example/images/a.svg">',
+      '<img src="../images/a.svg">',
+    ]) {
+      assert.equal(placeImages(html, uriOf), html);
+    }
+    const html = pageDocument('A', '', { nonce: 'n', images: 'vscode-resource:' });
+    assert.match(html, /style-src 'nonce-n'; img-src vscode-resource:;"/);
   });
 
   it('runs no script and loads nothing', () => {
-    const html = pageDocument('A <b> & "c"', '<p>body</p>', 'nonce0');
+    const html = pageDocument('A <b> & "c"', '<p>body</p>', { nonce: 'nonce0' });
     assert.match(html, /content="default-src 'none'; style-src 'nonce-nonce0';"/);
     assert.match(html, /<title>A &lt;b&gt; &amp; &quot;c&quot;<\/title>/);
     assert(!html.includes('<script'));
