@@ -117,6 +117,8 @@ li > em:last-child a, p > em:last-child a { color: inherit; text-decoration: und
 thead:not(:has(th:not(:empty))) { display: none; }
 p > a[href^="command:redeemOnce.page."]:only-child { display: inline-block; padding: 0.3em 0.9em; border-radius: 2px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); text-decoration: none; }
 p > a[href^="command:redeemOnce.page."]:only-child:hover { background: var(--vscode-button-secondaryHoverBackground); }
-img { max-width: 100%; height: auto; }
+pre code { padding: 0; background: none; }
+img { max-width: 100%; height: auto; color-scheme: light; }
+.vscode-dark img, .vscode-high-contrast:not(.vscode-high-contrast-light) img { color-scheme: dark; }
 blockquote { margin: 0; padding: 0 1em; border-left: 4px solid var(--vscode-textBlockQuote-border, #8886); }
 `;
