@@ -52,14 +52,19 @@ export function readCodes(input: string): Reading[] {
   return findCodes(text).map(({ places: _places, cut: _cut, ...reading }) => reading);
 }
 
-/** The one that stands closest to `center`; what only its form tells counts if there is nothing better. */
+/** The one that belongs to the code at `center`; what only its form tells counts if there is nothing better. */
 function nearest(found: readonly (Found & { weak?: true })[], center: number): Found | undefined {
   const strong = found.filter(({ weak }) => !weak);
   let best: Found | undefined;
   for (const one of strong.length > 0 ? strong : found) {
-    if (!best || Math.abs(one.start - center) < Math.abs(best.start - center)) best = one;
+    if (!best || distance(one, center) < distance(best, center)) best = one;
   }
   return best && { value: best.value, start: best.start, end: best.end };
+}
+
+/** An error's facts follow its code: what stands in front of it may be those of the error before. */
+function distance({ start }: Found, center: number): number {
+  return start < center ? 4 * (center - start) : start - center;
 }
 
 /** Without the members that are absent. */

@@ -23,12 +23,12 @@ export function findCodes(text: string): FoundCode[] {
 }
 
 /** A line that a console broke goes on behind spaces, or behind the bar of a quotation. */
-const broken = String.raw`\r?\n[ \t>|]{0,4}`;
+const broken = String.raw`\r?\n[ \t>|]{0,40}`;
 
 /** `AADSTS54005` in any case, with leading zeros, with words or a break before the number, with a letter lost. */
 const namePattern = new RegExp(
   String.raw`AA?DSTS(?:0{0,8}(\d{1,7})(?:${broken}(\d{1,6}))?(?!\d)` +
-    String.raw`|(?:\s?error)?(?:\s?codes?)?(?:[\s:#_(.=\\-]|${broken}){1,4}0{0,8}(\d{4,7})(?!\d))`,
+    String.raw`|(?:\s?error)?(?:\s?codes?)?(?:[\s:#_([\]"'.=\\-]|${broken}){1,4}0{0,8}(\d{4,7})(?!\d))`,
   'gi',
 );
 
@@ -40,7 +40,7 @@ function named(text: string): Sighting[] {
         ? first + rest
         : first;
     const code = Number(digits);
-    if (code === 0) return [];
+    if (code === 0 || isLetters(digits, text.charAt(match.index + whole.length))) return [];
     const end = match.index + (digits === first ? whole.lastIndexOf(first) : 0);
     const place = {
       start: match.index,
@@ -49,6 +49,11 @@ function named(text: string): Sighting[] {
     const cut = isCut(text, place.end) ? { cut: true as const } : {};
     return [{ family: 'aadsts' as const, code, ...place, ...cut }];
   });
+}
+
+/** A digit or two with letters behind them are a number that somebody misread. */
+function isLetters(digits: string, next: string): boolean {
+  return digits.length < 4 && /[a-z]/i.test(next);
 }
 
 /** Whether a number goes on in the next line, and not something else begins there. */
@@ -75,8 +80,13 @@ const personal = /^8004[0-9a-f]{4}$/i;
 /** Numbers need no label if there is nothing else. */
 function wholeNumbers(text: string): Sighting[] | undefined {
   if (text.length > 1000) return undefined;
-  const alone = /^\W{0,8}(?:(?:error|code)\W{1,3}){0,2}(?:(?:0x)?[0-9a-f]{1,8}\W{1,3})*$/i;
-  if (!alone.test(`${text} `)) return undefined;
+  const one = String.raw`(?:0x)?(?:\d{1,7}|8004[0-9a-f]{4})`;
+  const several = String.raw`(?:(?:\d{4,7}|8004[0-9a-f]{4})\W{1,3})+`;
+  const alone = new RegExp(
+    String.raw`^\W{0,8}(?:(?:error|code)\W{1,3}){0,2}(?:${one}|${several})\W{0,8}$`,
+    'i',
+  );
+  if (!alone.test(text)) return undefined;
   return [...text.matchAll(numberPattern)].flatMap((match) => sighted(match, () => true));
 }
 
@@ -108,12 +118,18 @@ function isList(text: string, last: number, next: number): boolean {
 }
 
 function contextOf(text: string, at: number): readonly Label[] {
-  const labels = labelsBefore(text, at);
+  const before = text.slice(Math.max(0, at - 60), at);
+  // A list may begin with other numbers: `ResultType in (0, 50125)`.
+  const others = !/,[\s"']{0,3}$/.test(before)
+    ? 0
+    : (/(?:["']?\d{1,8}["']?\s{0,2},\s{0,2}){1,8}["']?$/.exec(before)?.[0].length ?? 0);
+  const labels = labelsBefore(text, at - others);
   if (labels.length > 0) return labels;
-  // `invalid_grant: 54005 - [2021-…`, as MSAL.js puts it; `microsoftonline.com/error?code=54005`.
-  const before = text.slice(Math.max(0, at - 40), at);
-  const error = /([a-z_]+):\s?$/.exec(before)?.[1];
-  return error !== undefined && isOAuthError(error) ? ['maybeCodes'] : labels;
+  // MSAL.js: `invalid_grant: 54005 - [2021-…`, and later `invalid_grant: Error(s): 54005 - …`.
+  const word = /([a-z_]+|Error\(s\)):\s?$/.exec(before)?.[1];
+  return word !== undefined && (word === 'Error(s)' || isOAuthError(word))
+    ? ['maybeCodes']
+    : labels;
 }
 
 function sighted(match: RegExpExecArray, accept: (code: number) => boolean): Sighting[] {

@@ -141,6 +141,13 @@ const inline = new Set(
   'a abbr b bdi bdo code em font i kbd mark s samp small span strong tt u var wbr'.split(' '),
 );
 
+/** Tags that begin something new, and say nothing of it. The name of any other may be a label: `<TraceId>`. */
+const blocks = new Set(
+  `blockquote body button caption center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 head header hr html
+  iframe img input label li link main meta nav ol option p pre script section select style summary svg table tbody td
+  textarea tfoot th thead title tr ul br`.split(/\s+/),
+);
+
 /** What in attributes may be part of an error: a code, an id, or a whole message. */
 const telling = /AA?DSTS|AADB2C|error|\d{5}|[0-9a-f]{8}-[0-9a-f]{4}|"[^"]{40}/i;
 
@@ -150,7 +157,10 @@ function tag(text: string, at: number): Escape | undefined {
   if (!match) return undefined;
   const [{ length }, name = '', attributes = ''] = match;
   if (telling.test(attributes)) return { length, text: ` ${attributes} ` };
-  return { length, text: inline.has(name.toLowerCase()) ? '' : '\n' };
+  const kind = name.toLowerCase();
+  if (inline.has(kind)) return { length, text: '' };
+  const isLabel = !blocks.has(kind) && text.charAt(at + 1) !== '/' && attributes === '';
+  return { length, text: isLabel ? `\n${name}:` : '\n' };
 }
 
 const linkPattern = /\[([0-9a-f:.-]{1,40})\]\(https?:[^()[\]\s]{0,2000}\)/iy;

@@ -44,7 +44,7 @@ const spellings: Record<Label, string> = {
   suberror: 'suberror oauthsuberror suberrorcode',
   codes: 'errorcodes errorno errornumber errornumbers aadstserrorcode',
   maybeCodes: `
-    errorcode errorcodeid errorsubcode suberrorcode resulttype resultcode errors signinerror signinerrorcode
+    errorcode errorcodeid errorsubcode suberrorcode resulttype resultcode signinerror signinerrorcode
     statuserrorcode resultdescription logonerror failurereason errorname fehlercode códigodeerror códigodeerro
     coderreur codederreur codiceerrore codicedierrore felkod feilkode fejlkode foutcode kodbłędu kodchyby
     кодошибки hatakodu virhekoodi hibakód エラーコード 오류코드 错误代码 錯誤碼 錯誤代碼`,
@@ -79,10 +79,10 @@ function spelled(): Spelling[] {
   return all.sort((a, b) => b.word.length - a.word.length);
 }
 
-const maxFiller = 8;
-
-/** Operators and fillers between a field's name and its values. */
-const fillers = /(?:in|notin|contains|vec|is|was|eq|has|hasany|of|values?|string)$/;
+/** Operators and types between a field's name and its values. */
+const fillers =
+  /(?:in|notin|contains|vec|is|was|eq|has|hasany|of|values?|strings?|int|long|array|some)+$/i;
+const maxFiller = 16;
 
 function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
@@ -91,14 +91,27 @@ function isLetter(unit: number): boolean {
 
 /** Between a label and its value. No comma: behind one, something else begins. */
 const separators = new Set(
-  Array.from(' \t\r\n"\'`´=:()[]{}*_|#~.\\/>-&!$?+@', (one) => one.charCodeAt(0)),
+  Array.from(' \t\r\n"\'`´=:()[]{}*_|#~.\\/<>-&!$?+@', (one) => one.charCodeAt(0)),
 );
-const maxSeparators = 24;
+const maxSeparators = 40;
+/** Between the words of a label, or a label and a type. */
+const maxGap = 32;
+
+/** A number in brackets is an index or a length, as PHP shows them: `["trace_id"]=> string(36) "…"`. */
+function isSeparator(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (separators.has(unit)) return true;
+  return isDigit(unit) && /^\d{0,3}[\])]/.test(text.slice(at + 1, at + 5));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 /** What the words just before `at` say of the value that begins there. */
 export function labelsBefore(text: string, at: number): readonly Label[] {
   let end = at;
-  while (at - end < maxSeparators && separators.has(text.charCodeAt(end - 1))) end -= 1;
+  while (at - end < maxSeparators && isSeparator(text, end - 1)) end -= 1;
   const places = lettersBefore(text, end);
   const word = places.map((place) => text.charAt(place)).join('');
   const labels = labelsOf(text, word, places);
@@ -113,12 +126,12 @@ const none: readonly Label[] = [];
 function lettersBefore(text: string, end: number): number[] {
   const places: number[] = [];
   let gap = 0;
-  for (let at = end - 1; at >= 0 && places.length < longest + maxFiller && gap < 4; at -= 1) {
+  for (let at = end - 1; at >= 0 && places.length < longest + maxFiller && gap < maxGap; at -= 1) {
     const unit = text.charCodeAt(at);
     if (isLetter(unit)) {
       places.push(at);
       gap = 0;
-    } else if (separators.has(unit)) gap += 1;
+    } else if (isSeparator(text, at)) gap += 1;
     else break;
   }
   return places.reverse();

@@ -22,7 +22,7 @@ const phrases: readonly Phrase[] = [
   ],
   [
     'tenant',
-    /login\.(?:microsoftonline|microsoft|windows|partner\.microsoftonline|chinacloudapi)\.\w{2,3}\/(?!(?:common|organizations|consumers|error|login|kmsi|savedusers|cookiesdisabled|oauth2)\b)([\w.-]{4,64})\//gi,
+    /(?:login\.(?:microsoftonline|microsoft|windows|partner\.microsoftonline|chinacloudapi)\.\w{2,3}|\.(?:ciam|b2c)login\.com)\/(?!(?:common|organizations|consumers|error|login|kmsi|savedusers|cookiesdisabled|oauth2)\b)([\w.-]{4,64})\//gi,
   ],
   [
     'redirectUri',

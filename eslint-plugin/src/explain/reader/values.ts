@@ -17,7 +17,7 @@ export interface Fact extends Found {
 const maxJudged = 20_000;
 
 // Consoles break ids anywhere; the next line may begin with the bar of a quotation.
-const br = String.raw`(?:\r?\n[ \t>|]{0,8})?`;
+const br = String.raw`(?:\r?\n[ \t>|]{0,40})?`;
 const hex = (count: number): string => `(?:[0-9a-f]${br}){${count}}`;
 const dash = `-${br}`;
 const guid = `${hex(8)}${dash}${hex(4)}${dash}${hex(4)}${dash}${hex(4)}${dash}${hex(11)}[0-9a-f]`;
@@ -28,7 +28,7 @@ const time = String.raw`${two}${gap}[:-]${gap}${two}${gap}[:-]${gap}${two}(\.\d{
 
 /** Ids with dashes, then ids without, then times. Translations put dashes into times and spaces around them. */
 const pattern = new RegExp(
-  String.raw`(?<![0-9a-f])(?:(${guid})|([0-9a-f]{24,32})(?![0-9a-z]))|(?<!\d)${date}(T|[\s+]{1,3})${time}`,
+  String.raw`(?<![0-9a-f])(?:(${guid})|([0-9a-f]{24,32})(?![0-9a-z]))|(?<!\d)${date}(T|[\s+]{1,24})${time}`,
   'gi',
 );
 
@@ -71,7 +71,7 @@ function valueOf(match: RegExpExecArray): Value {
   );
   const [year, month, day, between, hours, minutes, seconds, fraction, zone] = tidy;
   const separator = between === 'T' || between === 't' ? 'T' : ' ';
-  const value = `${year}-${month}-${day}${separator}${hours}:${minutes}:${seconds}${fraction}${zone === 'UTC' ? 'Z' : zone}`;
+  const value = `${year}-${month}-${day}${separator}${hours}:${minutes}:${seconds}${fraction}${zone === 'UTC' ? 'Z' : zone?.toUpperCase()}`;
   return { kind: 'time', value, ...place };
 }
 
