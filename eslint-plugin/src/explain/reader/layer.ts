@@ -26,7 +26,7 @@ export class LayerBuilder {
 
   /** Whether nothing has been replaced yet. */
   get untouched(): boolean {
-    return this.#begun.length === 0;
+    return this.#from === 0;
   }
 
   /** Puts `text` in the place of the source from `start` to `end`; calls come in the order of the source. */
@@ -35,6 +35,8 @@ export class LayerBuilder {
     if (text !== '') this.#parts.push(text);
     this.#length += start - this.#from + text.length;
     this.#from = end;
+    // One character for another moves nothing.
+    if (text.length === 1 && end - start === 1) return;
     this.#begun.push(start);
     this.#ended.push(end);
     this.#out.push(this.#length);
