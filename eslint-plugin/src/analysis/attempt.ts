@@ -72,6 +72,8 @@ export interface Attempt {
   unspent: boolean;
   /** Assumed to have failed in a way that may not have spent the code (`invalid_client`). */
   doubtful: boolean;
+  /** The app's own backend gave a message that the program knows: it may not have redeemed at all. */
+  toldApart: boolean;
   signal: Obj | undefined;
   /** Where the form or body that carries the code was made, if that is another place. */
   body: Node | undefined;

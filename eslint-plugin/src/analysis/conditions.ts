@@ -114,9 +114,23 @@ const flagName =
 function tellSpent(attempts: readonly Attempt[], literal: string): void {
   for (const attempt of attempts) {
     if (unspentErrors.some((name) => literal.includes(name))) attempt.unspent = true;
-    else if (doubtfulErrors.some((name) => literal.includes(name))) attempt.doubtful = true;
+    else tellDoubtful(attempt, literal);
   }
 }
+
+/** What stands beside a doubtful error in one test is taken for the same: `error === 'invalid_client' || status === 401`. */
+function tellBeside(value: Value): void {
+  const tested = keyOf(value);
+  for (const attempt of provenance(value).attempts) tellDoubtful(attempt, tested);
+}
+
+function tellDoubtful(attempt: Attempt, tested: string): void {
+  if (doubtfulErrors.some((name) => tested.includes(name))) attempt.doubtful = true;
+  if (attempt.relayed && sentence.test(tested)) attempt.toldApart = true;
+}
+
+/** A message that was written for people to read. */
+const sentence = /"[^"]* [^"]*"/;
 
 function ask(
   m: Machine,
@@ -161,7 +175,10 @@ function decideCond(m: Machine, cond: Cond, node: Node | undefined, preferred: b
     case '&&':
       return truthy(m, a, node, preferred) && truthy(m, b, node, preferred);
     case '||':
-      return truthy(m, a, node, preferred) || truthy(m, b, node, preferred);
+      if (truthy(m, a, node, preferred)) return true;
+      if (!truthy(m, b, node, preferred)) return false;
+      tellBeside(a);
+      return true;
     case '??':
       return nullish(m, a, node, false)
         ? truthy(m, b, node, preferred)
@@ -224,6 +241,7 @@ function equal(
   const key = [keyOf(a), keyOf(b)].sort().join('===');
   const known = m.tests.get(key);
   if (known !== undefined) return known;
+  if (isNewTo(m, a, b) || isNewTo(m, b, a)) return false;
   const attempts = merge([provenance(a).attempts, provenance(b).attempts]);
   const call = provenance(a).unknownCall ?? provenance(b).unknownCall;
   if (m.infallible && attempts.length > 0) return preferred;
@@ -239,7 +257,14 @@ function equal(
     preferred,
   );
   m.tests.set(key, answer);
+  if (answer) m.equals.set(keyOf(a), keyOf(b)).set(keyOf(b), keyOf(a));
   return answer;
+}
+
+/** What has equalled another value does not equal one that was made at random instead. */
+function isNewTo(m: Machine, value: Value, other: Value): boolean {
+  const equal = m.equals.get(keyOf(other));
+  return provenance(value).random === true && equal !== undefined && equal !== keyOf(value);
 }
 
 function equalsLiteral(

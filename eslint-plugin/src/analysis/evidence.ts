@@ -7,6 +7,7 @@ import {
   harmlessWords,
   neutralVerbs,
   otherCodeWords,
+  randomWords,
   repeatingWords,
   redeemingWords,
   signInWords,
@@ -164,6 +165,13 @@ export function repeats(name: string): boolean {
 }
 
 const repeating = new Set<string>(repeatingWords);
+
+/** Whether a function nobody sees says by its name that its results are random. */
+export function isRandom(name: string): boolean {
+  return wordsOf(name).some((word) => random.has(word));
+}
+
+const random = new Set<string>(randomWords);
 
 /** Whether a call nobody sees could send what it is given. */
 export function isSending(m: Machine, call: Call): boolean {

@@ -53,6 +53,8 @@ export interface StackEntry {
 export class Machine {
   readonly loop: EventLoop;
   readonly facts = new Map<string, Fact>();
+  /** Values that were assumed to be equal, by key. */
+  readonly equals = new Map<string, string>();
   /** Conditions of no single symbol, by key. */
   readonly tests = new Map<string, boolean>();
   readonly decisions: Decision[] = [];

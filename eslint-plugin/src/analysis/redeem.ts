@@ -76,6 +76,7 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     overlaps: m.attempts.filter((other) => other.key === key && !other.settled && !other.unspent),
     unspent: false,
     doubtful: false,
+    toldApart: false,
     signal: redemption.signal,
     body: redemption.body,
     endpoint: redemption.endpoint,

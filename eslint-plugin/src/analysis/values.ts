@@ -59,6 +59,8 @@ export interface Provenance {
   url?: 'page' | 'request';
   /** It is, by the way it was read or by its name, an authorization code. */
   code?: true | undefined;
+  /** It was made at random: nothing that was there before equals it. */
+  random?: true;
   /** Names on the way to it, for messages. */
   label?: string;
   /** A catalogue client whose failed requests are repeated. */

@@ -343,3 +343,23 @@ export const repeatingWords = [
   'resilient',
   'persistent',
 ] as const;
+
+/** Words of functions whose results nobody can have seen before. */
+export const randomWords = [
+  'random',
+  'nanoid',
+  'uuid',
+  'uuidv4',
+  'ulid',
+  'cuid',
+  'generate',
+  'nonce',
+] as const;
+
+/** What modules of the platform export that is global too (Node.js documentation, "URL", "Timers"). */
+export const globalExports: Readonly<Record<string, readonly string[]>> = {
+  url: ['URL', 'URLSearchParams'],
+  'node:url': ['URL', 'URLSearchParams'],
+  timers: ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'],
+  'node:timers': ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'],
+};

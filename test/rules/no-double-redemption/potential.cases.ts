@@ -4,6 +4,30 @@ import type { Case } from '../tester.js';
 
 export const valid: Case[] = [
   {
+    code: `// A retry for what tells a wrong client, by its name or by its status, is potential: not in recommended.
+import { $fetch } from 'ofetch';
+export async function login(code: string) {
+  const app = await getApp();
+  try {
+    return await $fetch('https://login.acme.test/oauth/token', {
+      method: 'POST',
+      body: { client_id: app.id, grant_type: 'authorization_code', code },
+    });
+  } catch (error) {
+    if (error?.data?.error === 'invalid_client' || (error?.status === 401 && error?.data?.error_description?.includes('Client'))) {
+      const { id } = await registerAgain();
+      return await $fetch('https://login.acme.test/oauth/token', {
+        method: 'POST',
+        body: { client_id: id, grant_type: 'authorization_code', code },
+      });
+    }
+    throw error;
+  }
+}
+`,
+    mode: 'recommended',
+  },
+  {
     code: `// What is asked before the second redemption may have been told of the first: not certain.
 import { GitHub } from 'arctic';
 const github = new GitHub(ID, SECRET, null);
@@ -36,6 +60,43 @@ let tokens;
 ];
 
 export const invalid: Case[] = [
+  {
+    code: `// The same retry in strict.
+import { $fetch } from 'ofetch';
+export async function login(code: string) {
+  const app = await getApp();
+  try {
+    return await $fetch('https://login.acme.test/oauth/token', {
+      method: 'POST',
+      body: { client_id: app.id, grant_type: 'authorization_code', code },
+    });
+  } catch (error) {
+    if (error?.data?.error === 'invalid_client' || (error?.status === 401 && error?.data?.error_description?.includes('Client'))) {
+      const { id } = await registerAgain();
+      return await $fetch('https://login.acme.test/oauth/token', { // error
+        method: 'POST',
+        body: { client_id: id, grant_type: 'authorization_code', code },
+      });
+    }
+    throw error;
+  }
+}
+`,
+    mode: 'strict',
+  },
+  {
+    filename: 'src/pages/oauth/callback.js',
+    code: `// The backend says in words why it did not redeem.
+export async function connect() {
+  const code = new URLSearchParams(window.location.search).get('code');
+  const first = await fetch('/api/oauth/connect', { method: 'POST', body: JSON.stringify({ code }) });
+  const { message } = await first.json();
+  if (message.includes('Invalid connection type'))
+    await fetch('/api/oauth/connect', { method: 'POST', body: JSON.stringify({ code }) }); // error
+}
+`,
+    mode: 'strict',
+  },
   {
     filename: 'rotate.js',
     code: `// axios: the old secret is tried only when the new one is refused.

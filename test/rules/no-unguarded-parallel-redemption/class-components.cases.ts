@@ -78,6 +78,22 @@ export default class Callback extends React.Component<{ code: string }> {
 
 export const valid: Case[] = [
   {
+    code: `// valid: React calls componentWillMount, never two callers at once
+import React from 'react';
+import { connect } from 'react-redux';
+class Login extends React.Component {
+  componentWillMount() {
+    const { code, requestToken } = this.props;
+    if (code) requestToken({ grant_type: 'authorization_code', code });
+  }
+  render() {
+    return null;
+  }
+}
+export default connect()(Login);`,
+    filename: 'src/pages/oauth2-login.jsx',
+  },
+  {
     code: `// valid: an instance field is claimed first; StrictMode mounts the same instance again
 import React from 'react';
 ${exchange}

@@ -5,6 +5,65 @@ import { exchange, exchangeModule, redeemWithMsal } from './sources.js';
 
 export const valid: Case[] = [
   {
+    code: `// valid: listen gives back the server, which is closed before the code is redeemed
+import http from 'node:http';
+import url from 'node:url';
+${exchange}
+export function login(authUrl) {
+  return new Promise((resolve) => {
+    const server = http
+      .createServer(async (req, res) => {
+        const query = new url.URL(req.url, 'http://127.0.0.1:3000').searchParams;
+        res.end('You can close this window.');
+        server.close();
+        resolve(await exchange(query.get('code')));
+      })
+      .listen(3000, () => open(authUrl));
+  });
+}`,
+    filename: 'file.js',
+  },
+  {
+    code: `// valid: the same server, destroyed
+import http from 'node:http';
+import destroyer from 'server-destroy';
+${exchange}
+export function login(authUrl) {
+  const server = http
+    .createServer(async (req, res) => {
+      const code = new URL(req.url, 'http://127.0.0.1:3000').searchParams.get('code');
+      server.destroy();
+      const tokens = await exchange(code);
+      res.end(String(tokens.expires_in));
+    })
+    .on('error', () => undefined)
+    .listen(3000);
+  destroyer(server);
+}`,
+    filename: 'file.js',
+  },
+  {
+    code: `// valid: the state that the link has to carry is renewed before the code is redeemed
+import { Linking } from 'react-native';
+import queryString from 'query-string';
+${exchange}
+let expected = Math.random().toString();
+export class Login extends Component {
+  componentDidMount() {
+    Linking.addEventListener('url', this.onUrl);
+    Linking.getInitialURL().then((url) => url && this.onUrl({ url }));
+  }
+  onUrl = ({ url }) => {
+    const { state, code } = queryString.parse(url);
+    if (expected === state) {
+      expected = Math.random().toString();
+      exchange(code);
+    }
+  };
+}`,
+    filename: 'file.js',
+  },
+  {
     code: `// valid: the loopback server is closed before the code is redeemed
 import http from 'node:http';
 import open from 'open';
@@ -264,6 +323,39 @@ export function waitForCallback() {
 ];
 
 export const invalid: Case[] = [
+  {
+    code: `// invalid: URL of node:url reads the same code as the global one; the server closes after the answer
+import http from 'node:http';
+import { URL } from 'node:url';
+${exchange}
+export async function login(port) {
+  const server = http.createServer(async (req, res) => {
+    const code = new URL(req.url, 'http://127.0.0.1').searchParams.get('code');
+    const tokens = await exchange(code); // error
+    res.end(String(tokens.expires_in));
+    server.close();
+  });
+  server.listen(port);
+}`,
+    filename: 'file.js',
+  },
+  {
+    code: `// invalid: the server is made after a wait
+import * as http from 'http';
+import * as url from 'url';
+${exchange}
+export async function login() {
+  const port = await freePort();
+  const server = http.createServer(async (req, res) => {
+    const { searchParams } = new url.URL(req.url, 'http://127.0.0.1');
+    const tokens = await exchange(searchParams.get('code')); // error
+    res.end(String(tokens.expires_in));
+    server.close();
+  });
+  server.listen(port);
+}`,
+    filename: 'file.js',
+  },
   {
     code: `// invalid: the loopback server redeems on every request that carries a code
 import http from 'node:http';

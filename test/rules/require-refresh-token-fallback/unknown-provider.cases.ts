@@ -5,6 +5,20 @@ import { noRenewal } from './facts.js';
 
 export const valid: Case[] = [
   {
+    filename: 'mastodon.ts',
+    facts: noRenewal,
+    code: `// A server nobody knows, and no word of tokens that end: many issue no refresh token.
+export async function login(server: string, code: string, session: Session) {
+  const response = await fetch(\`https://\${server}/oauth/token\`, {
+    method: 'POST',
+    body: JSON.stringify({ grant_type: 'authorization_code', code, client_id: ID }),
+  });
+  const { access_token } = await response.json();
+  session.accessToken = access_token;
+}
+`,
+  },
+  {
     mode: 'recommended',
     facts: noRenewal,
     code: `// The endpoint comes from the environment; this server may issue no refresh tokens at all.

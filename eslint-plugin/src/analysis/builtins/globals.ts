@@ -1,5 +1,6 @@
 /** The platform's own objects and functions. */
 
+import { globalExports } from '../../catalog/vocabulary.js';
 import { required } from '../eval/modules.js';
 import { iterate } from '../eval/iteration.js';
 import { spreadInto } from '../eval/expressions.js';
@@ -32,6 +33,11 @@ export function globalValue(m: Machine, name: string): Value {
   const made = makeGlobal(m, name);
   m.globals.set(name, made);
   return made;
+}
+
+/** What a platform's module exports under a name, where that is a global of its own: `URL` of `node:url`. */
+export function globalOfModule(m: Machine, module: string, name: string): Value | undefined {
+  return globalExports[module]?.includes(name) ? globalValue(m, name) : undefined;
 }
 
 function makeGlobal(m: Machine, name: string): Value {

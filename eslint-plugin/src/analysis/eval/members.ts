@@ -1,7 +1,7 @@
 /** Reading and writing properties of known and unknown objects. */
 
 import { libraries } from '../../catalog/index.js';
-import { globalValue } from '../builtins/globals.js';
+import { globalOfModule, globalValue } from '../builtins/globals.js';
 import { pageMember, pageUrl } from '../builtins/page.js';
 import { codeName } from '../names.js';
 import { partAt } from '../judge/fallback/parts.js';
@@ -124,6 +124,13 @@ function hasUnknownBase(object: Obj): boolean {
   return false;
 }
 
+/** `url.URL` is the global `URL`. */
+function ofModule(m: Machine, { from }: Sym, name: Value): Value | undefined {
+  return from.module !== undefined && from.path?.length === 0
+    ? globalOfModule(m, from.module, nameKey(name))
+    : undefined;
+}
+
 function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const page = pageMember(m, object, name);
   if (page) return page;
@@ -131,7 +138,7 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
   // A Next.js page gets the query of its URL as a prop.
   if (nameKey(name) === 'searchParams' && /^param (?:0|props)@\d+/.test(object.key)) return pageUrl;
   const key = `${object.key}.${nameKey(name)}`;
-  const written = m.overlay.get(key);
+  const written = m.overlay.get(key) ?? ofModule(m, object, name);
   if (written) return written;
   const label = nameKey(name);
   const from = extend(object.from, label);

@@ -2,6 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
+import { globalOfModule } from '../builtins/globals.js';
 import { Env } from '../env.js';
 import { PathEnd } from '../oracle.js';
 import type { Machine } from '../machine.js';
@@ -45,6 +46,8 @@ export function imported(
     const found = exported(m, scope, name);
     if (found) return found;
   }
+  const own = globalOfModule(m, source, name);
+  if (own) return own;
   const path = name === 'default' || name === '*' ? [] : [name];
   return sym(`import ${source}#${name}`, {
     attempts: [],

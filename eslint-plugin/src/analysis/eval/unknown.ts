@@ -5,9 +5,9 @@ import { Thrown } from '../machine.js';
 import { isObservable, subscribe } from '../library/observables.js';
 import { stable } from '../library/hooks.js';
 import { redeemByRequest } from '../library/grant.js';
-import { implicitCode, isSending, repeats } from '../evidence.js';
+import { implicitCode, isRandom, isSending, repeats } from '../evidence.js';
 import { redeem } from '../redeem.js';
-import { removeRegistration, closeTarget } from '../run/registration.js';
+import { closeTarget, isTarget, removeRegistration } from '../run/registration.js';
 import { wait } from '../loop.js';
 import { partOfResult } from '../judge/fallback/parts.js';
 import { noteCall } from '../judge/fallback/sinks.js';
@@ -21,6 +21,9 @@ import { callbackFrame, paramSymbols } from './functions.js';
 const registering =
   /^(?:on|once|add\w*Listener|addListener|subscribe|listen|watch|use|register|handle\w*|get|post|put|patch|delete|all|route)$/;
 const removing = /^(?:off|remove\w*Listener\w*|unsubscribe|remove)$/;
+/** Methods of emitters and servers that return what they are called on (nodejs.org: events, net.Server). */
+const fluent =
+  /^(?:on|once|off|addListener|removeListener|prepend\w*Listener|setMaxListeners|listen|ref|unref)$/;
 const closing =
   /^(?:close|destroy|stop|shutdown|terminate|removeAllListeners|kill|dispose|closeAllConnections)$/;
 
@@ -51,6 +54,8 @@ export function* unknownCall(m: Machine, call: Call): Eval {
     if (name && registering.test(name)) for (const fn of callbacks) register(m, call, fn, name);
     else return yield* runOnce(m, call, callbacks, name);
   }
+  if (name && fluent.test(name) && call.receiver && isTarget(m, call.receiver))
+    return call.receiver;
   return stable(m, call, result(m, call, []));
 }
 
@@ -205,6 +210,8 @@ function result(m: Machine, call: Call, more: readonly Value[]): Value {
       .concat(receiver ? [receiver.attempts] : []),
   );
   const module = from.module ?? receiver?.module;
+  const random =
+    isRandom(name) || receiver?.random || call.args.some((arg) => provenance(arg).random);
   return m.fresh(call.node, name, {
     attempts,
     label: name,
@@ -221,6 +228,7 @@ function result(m: Machine, call: Call, more: readonly Value[]): Value {
           madeBy: call.args,
         }
       : {}),
+    ...(random ? { random: true as const } : {}),
     ...(codeMaker.test(name) ? { code: true as const } : {}),
     ...(codeMaker.test(name) && call.args.some((arg) => provenance(arg).url === 'page')
       ? { url: 'page' as const }

@@ -31,9 +31,11 @@ export function pairsOf(path: Path): Pair[] {
   const pairs: Pair[] = [];
   for (const [index, second] of path.attempts.entries()) {
     if (second.unspent) continue;
-    const first = path.attempts
+    const before = path.attempts
       .slice(0, index)
-      .findLast((other) => other.key === second.key && !other.unspent);
+      .filter((other) => other.key === second.key && !other.unspent);
+    // Who has sent it before sends it again, whatever another run does beside it.
+    const first = before.findLast(({ run }) => run === second.run) ?? before.at(-1);
     if (!first) continue;
     // What an SDK redeems by itself comes first, whenever its answer arrives.
     const parallel =
@@ -66,8 +68,15 @@ function goElsewhere(first: Attempt, second: Attempt): boolean {
   );
 }
 
+/** Whether the first may have left the code unspent. */
+function isDoubtful(first: Attempt, second: Attempt): boolean {
+  return (
+    first.doubtful || (first.toldApart && first.run === second.run) || goElsewhere(first, second)
+  );
+}
+
 function certaintyOf(first: Attempt, second: Attempt, path: Path): Certainty {
-  if (first.doubtful || goElsewhere(first, second)) return 'potential';
+  if (isDoubtful(first, second)) return 'potential';
   const left = between(first, second, path);
   if (left.some((decision) => decision.kind === 'unknown call')) return 'potential';
   // Whoever lets a second call wait for the first expects that there is one.
@@ -107,8 +116,7 @@ export function placeKey(attempt: Attempt): string {
 export function strengthen(pair: Pair, paths: readonly Path[]): Certainty {
   if (
     pair.certainty === 'certain' ||
-    pair.first.doubtful ||
-    goElsewhere(pair.first, pair.second) ||
+    isDoubtful(pair.first, pair.second) ||
     pair.first.run !== pair.second.run
   )
     return pair.certainty;

@@ -240,10 +240,16 @@ function keepPath(
 /** Whether two calls of a function may overlap: it is public, and redeems a code it did not get as a parameter. */
 function canOverlap(program: Program, entry: Entry, m: Machine): boolean {
   const node = entryNode(entry);
-  if (entry.kind !== 'function' || !node || m.registrations.length > 0 || m.handlers.has(node))
-    return false;
+  if (entry.kind !== 'function' || !node || isCalledByFramework(program, entry)) return false;
+  if (m.registrations.length > 0 || m.handlers.has(node)) return false;
   if (entry.chain.length === 1 && !program.shape(program.file).isPublic(node)) return false;
   return m.attempts.some((attempt) => isStored(attempt.key, entry));
+}
+
+/** React calls `componentWillMount` and its like, never two callers. */
+function isCalledByFramework(program: Program, { owner, chain }: Entry): boolean {
+  const name = program.shape(program.file).nameOf(chain.at(-1)!);
+  return owner?.superClass != null && /^(?:UNSAFE_)?component[A-Z]/.test(name ?? '');
 }
 
 /** Neither the page's code nor one that was handed over. */

@@ -36,6 +36,12 @@ export function removeRegistration(m: Machine, key: Value): void {
   }
 }
 
+/** Whether callbacks wait for something to happen at a value. */
+export function isTarget(m: Machine, value: Value): boolean {
+  const wanted = keyOf(value);
+  return m.registrations.some(({ target }) => target && keyOf(target) === wanted);
+}
+
 /** Takes away everything that was registered on a target: `server.close()`. */
 export function closeTarget(m: Machine, target: Value): void {
   const wanted = keyOf(target);

@@ -22,6 +22,8 @@ export interface Evidence {
   discovered: boolean;
   /** The call that sends the code stands in the file. */
   sendsHere: boolean;
+  /** The file speaks of tokens that end or that renew others. */
+  speaksOfEnd: boolean;
   /** What becomes of the access token is decided in the file. */
   decidesHere: boolean;
 }
@@ -102,15 +104,20 @@ function missing(
 /** A refresh token may come, and is thrown away. */
 function dropped({
   fate,
+  provider,
   issue,
   facts,
   discovered,
   sendsHere,
   refreshes,
+  speaksOfEnd,
 }: Evidence): Verdict | undefined {
   if (reached(fate, 'kept', 'refresh', 'whole') || reached(fate, 'handed', 'refresh', 'whole'))
     return undefined;
   if (fate.cut) return undefined;
+  // Many servers that nobody knows issue none, and their tokens never end.
+  const mayEnd = speaksOfEnd || refreshes || discovered || issue === 'yes' || facts?.refreshGrant;
+  if (!provider && !mayEnd) return undefined;
   const message = 'refreshTokenDropped';
   const keepsAccess = reached(fate, 'kept', 'access');
   if (!keepsAccess) return { message, certainty: 'potential' };

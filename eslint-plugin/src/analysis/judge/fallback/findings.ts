@@ -35,6 +35,10 @@ function namesOf(does: 'acquire silently' | 'refresh'): RegExp {
 const asking = /\b(?:useMsalAuthentication|MsalInterceptor|MsalAuthenticationTemplate)\b/;
 const refreshGrant = /grant_?type['"\]]*\s*[:=,]\s*['"`]?refresh_token|grant_type=refresh_token/i;
 
+/** Tokens that end or renew others, or a server that tells of itself (RFC 8414): that may be any. */
+const ending =
+  /expires?_?(?:in|at|on)\b|refresh_?token|offline_?access|token_?endpoint|\.well-known/i;
+
 /** Google's client announces new tokens, those of the redemption too. */
 const googleEvent = /\.on\(\s*['"`]tokens['"`]/;
 
@@ -128,6 +132,7 @@ function judgeFate(
     facts,
     refreshes: refreshGrant.test(text) || refreshing.test(text),
     discovered: spoken.some(({ url }) => isDiscovered(url)),
+    speaksOfEnd: ending.test(text),
     sendsHere: attempt.file === program.file,
     decidesHere:
       attempt.file === program.file ||
