@@ -28,15 +28,6 @@ describe('Explain AADSTS Error', () => {
     await page('redeemOnce.explanation');
   });
 
-  it('answers in a moment once it is warm', async () => {
-    await markdownOf('AADSTS50011');
-    const started = performance.now();
-    await markdownOf('AADSTS54005');
-    const took = performance.now() - started;
-    // The aim is 50 ms; a machine that runs other things at the same time may take longer.
-    assert(took < 250, `${took} ms`);
-  });
-
   it('takes the selection', async () => {
     const editor = await showText('log', 'a AADSTS70008: expired\nb AADSTS50011: mismatch\n');
     editor.selection = new vscode.Selection(1, 0, 1, 20);
