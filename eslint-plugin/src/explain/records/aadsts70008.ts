@@ -15,7 +15,7 @@ export const aadsts70008: AadstsRecord = {
   causes: [
     documented(
       'authCodeFlow',
-      'An authorization code was redeemed more than about ten minutes after it was issued.',
+      'An authorization code was redeemed too late. It lives about one minute (Microsoft used to say ten).',
     ),
     documented('errorCodes', 'A refresh token was not used for so long that it ended.'),
     inferred('The code waited: a queue, a breakpoint, a page left open, a job that runs later.'),
