@@ -631,6 +631,31 @@ export const sources = {
     title: 'react-adal, issue 46',
     url: 'https://github.com/salvoravida/react-adal/issues/46',
   },
+  adoMcp1601: {
+    title: 'Azure DevOps MCP server, issue 1601',
+    url: 'https://github.com/microsoft/azure-devops-mcp/issues/1601',
+  },
+  cipp351: { title: 'CIPP, issue 351', url: 'https://github.com/CyberDrain/CIPP/issues/351' },
+  claudeCode52871: {
+    title: 'Claude Code, issue 52871',
+    url: 'https://github.com/anthropics/claude-code/issues/52871',
+  },
+  mcpPython2578: {
+    title: 'MCP Python SDK, issue 2578',
+    url: 'https://github.com/modelcontextprotocol/python-sdk/issues/2578',
+  },
+  mcpRemote217: {
+    title: 'mcp-remote, issue 217',
+    url: 'https://github.com/punkpeye/mcp-remote/issues/217',
+  },
+  mcpTypescript2718: {
+    title: 'MCP TypeScript SDK, issue 2718',
+    url: 'https://github.com/modelcontextprotocol/typescript-sdk/issues/2718',
+  },
+  powerbiMcp68: {
+    title: 'Power BI modeling MCP server, issue 68',
+    url: 'https://github.com/microsoft/powerbi-modeling-mcp/issues/68',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

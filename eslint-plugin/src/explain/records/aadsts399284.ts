@@ -1,4 +1,4 @@
-import { inferred, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts399284: AadstsRecord = {
   code: 399284,
@@ -8,7 +8,8 @@ export const aadsts399284: AadstsRecord = {
   oauthErrors: [],
   fixers: ['administrator'],
   retry: 'after-change',
-  meaning: inferred(
+  meaning: documented(
+    'errorCodes',
     'A user comes from another identity provider, and the issuer in the ID token of that provider is empty or not the one that is configured.',
   ),
   causes: [],

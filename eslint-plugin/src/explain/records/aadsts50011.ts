@@ -33,7 +33,7 @@ export const aadsts50011: AadstsRecord = {
     todo(
       'administrator',
       documented(
-        'errorCodes',
+        'article',
         'Add the address under App registrations, Authentication, or let its owner do it.',
       ),
     ),

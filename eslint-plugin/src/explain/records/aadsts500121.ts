@@ -25,7 +25,7 @@ export const aadsts500121: AadstsRecord = {
     todo(
       'user',
       inferred(
-        'If you did not start a sign-in, deny the prompt and change your password: somebody else has it.',
+        'If you did not start a sign-in, deny the prompt and change your password: somebody else may know it.',
       ),
     ),
   ],

@@ -8,12 +8,13 @@ export const aadsts50055: AadstsRecord = {
   oauthErrors: [{ error: 'invalid_grant', sure: 'inferred' }],
   fixers: ['user'],
   retry: 'after-user',
-  meaning: documented('errorCodes', 'The password was right, but its time is over.'),
+  meaning: documented(
+    'errorCodes',
+    'The time of the password is over; it has to be changed before it counts again.',
+  ),
   causes: [
-    documented(
-      'errorCodes',
-      'The password reached the age at which the organization wants it changed.',
-    ),
+    inferred('The password reached the age at which the organization wants it changed.'),
+    inferred('An administrator set a temporary password, and the user has not replaced it yet.'),
   ],
   actions: [
     todo('user', documented('errorCodes', 'Set a new password when asked.')),

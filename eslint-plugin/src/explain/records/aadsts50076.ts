@@ -14,7 +14,7 @@ export const aadsts50076: AadstsRecord = {
   retry: 'after-user',
   meaning: documented(
     'errorCodes',
-    'For this resource a second factor is demanded now, and the sign-in behind this request has none. It says nothing about the code.',
+    'For this resource a second factor is demanded now, and the sign-in behind this request has none.',
   ),
   causes: [
     documented(
@@ -27,7 +27,7 @@ export const aadsts50076: AadstsRecord = {
     todo(
       'developer',
       documented(
-        'errorCodes',
+        'msalErrors',
         'Start an interactive request for the resource, and pass on the `claims` of the answer.',
       ),
     ),

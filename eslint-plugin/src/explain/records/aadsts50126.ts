@@ -18,7 +18,7 @@ export const aadsts50126: AadstsRecord = {
     inferred('Many of them for many users from few addresses: somebody is guessing.'),
   ],
   actions: [
-    todo('user', documented('errorCodes', 'Try again or reset the password.')),
+    todo('user', inferred('Try again or reset the password.')),
     todo(
       'developer',
       inferred('Do not retry automatically: repeated failures lock the account (50053).'),

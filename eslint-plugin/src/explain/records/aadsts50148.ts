@@ -9,8 +9,8 @@ export const aadsts50148: AadstsRecord = {
   fixers: ['developer'],
   retry: 'new-code',
   meaning: documented(
-    'collectedTexts',
-    'The same complaint as 501481 under its older number: verifier and challenge do not belong together.',
+    'errorCodes',
+    'The `code_verifier` of the redemption does not belong to the `code_challenge` of the sign-in request; 501481 says the same.',
   ),
   causes: [
     inferred('The verifier was lost or replaced between the sign-in request and the redemption.'),
@@ -21,7 +21,7 @@ export const aadsts50148: AadstsRecord = {
       'developer',
       documented(
         'rfc7636',
-        'Keep the verifier from the start of the sign-in, one for each `state`.',
+        'Make a new verifier for each sign-in request, and keep it until the code comes back.',
       ),
     ),
     todo('developer', documented('authCodeFlow', 'Start a new sign-in.')),

@@ -9,12 +9,12 @@ export const aadsts50158: AadstsRecord = {
   fixers: ['user'],
   retry: 'after-user',
   meaning: documented(
-    'collectedTexts',
+    'errorCodes',
     'The sign-in is sent on to another page or provider for one more check. By itself this is a station on the way, not a failure.',
   ),
   causes: [
-    inferred('Terms of use wait to be accepted.'),
-    inferred('A second factor of another provider is configured.'),
+    documented('errorCodes', 'Terms of use wait to be accepted.'),
+    documented('errorCodes', 'A second factor of another provider is configured.'),
   ],
   actions: [
     todo('user', inferred('Go on and complete the page.')),

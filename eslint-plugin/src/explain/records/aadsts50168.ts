@@ -19,7 +19,7 @@ export const aadsts50168: AadstsRecord = {
       'administrator',
       documented(
         'caConditions',
-        'For Chrome deploy the Windows Accounts extension or the policy `CloudAPAuthEnabled`.',
+        'For Chrome deploy the Microsoft Single Sign On extension (formerly Windows Accounts) or the policy `CloudAPAuthEnabled`.',
       ),
     ),
   ],

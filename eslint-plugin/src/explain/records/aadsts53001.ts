@@ -1,4 +1,4 @@
-import { documented, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts53001: AadstsRecord = {
   code: 53001,
@@ -10,9 +10,14 @@ export const aadsts53001: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'errorCodes',
-    'A Conditional Access policy admits only domain-joined devices; this one is not, or does not show it.',
+    'A Conditional Access policy admits only domain-joined devices; this one is none.',
   ),
-  causes: [documented('errorCodes', 'The device does not belong to the domain.')],
+  causes: [
+    documented('errorCodes', 'The device does not belong to the domain.'),
+    inferred(
+      'The device is in the local domain, but not in Entra too: the policy means hybrid joined ones.',
+    ),
+  ],
   actions: [
     todo('user', documented('errorCodes', 'Use a domain-joined device.')),
     todo(

@@ -37,7 +37,13 @@ export const aadsts54005: AadstsRecord = {
       'developer',
       documented(
         'rfc6749',
-        'Treat the code as spent from the first attempt on, also when that attempt failed: start the sign-in again for a new one.',
+        'Do not send the code again, it works a single time: start the sign-in anew and redeem the next one.',
+      ),
+    ),
+    todo(
+      'developer',
+      inferred(
+        'Treat a code as spent from the first attempt on, also when that attempt failed or its answer was lost.',
       ),
     ),
     todo(
@@ -63,9 +69,10 @@ export const aadsts54005: AadstsRecord = {
       'administrator',
       documented(
         'signInLogs',
-        'Nothing is to be changed in the tenant. The sign-in log (role Reports Reader) shows when and from which address both requests came.',
+        'Find the failed sign-in in the sign-in log by its correlation id (role Reports Reader).',
       ),
     ),
+    todo('administrator', inferred('Nothing is to be changed in the tenant.')),
     todo(
       'user',
       inferred(

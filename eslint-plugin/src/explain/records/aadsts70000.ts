@@ -9,13 +9,13 @@ export const aadsts70000: AadstsRecord = {
   fixers: ['developer'],
   retry: 'new-code',
   meaning: documented(
-    'errorCodes',
-    'What was presented as a grant (an authorization code or a refresh token) cannot be accepted. The number is general; a second code in the same answer says more.',
+    'collectedTexts',
+    'What was presented as a grant (an authorization code or a refresh token, for example) is malformed or not valid.',
   ),
   causes: [
     documented(
       'errorCodes',
-      'The token is bound to something (a device key) and the binding is missing or does not fit.',
+      'The refresh token is bound to its client (token binding), and the binding is missing or does not fit.',
     ),
     seen(
       'onedrive3615',
@@ -27,7 +27,7 @@ export const aadsts70000: AadstsRecord = {
     todo(
       'developer',
       inferred(
-        'Read the whole `error_description`: if it names another AADSTS code, that one is the cause.',
+        'Read the whole `error_description`: this number is general; if another AADSTS code stands beside it, that one is the cause.',
       ),
     ),
     todo(

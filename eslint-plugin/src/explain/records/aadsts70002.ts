@@ -13,7 +13,7 @@ export const aadsts70002: AadstsRecord = {
   retry: 'fix-request',
   meaning: seen(
     'dnn17',
-    'In older answers this number only opens the message; the second AADSTS code in it is the real reason. Standing alone it is about the client secret.',
+    'In older answers this number only opens the message; the second AADSTS code in it is the real reason.',
   ),
   causes: [
     seen('dnn17', 'The code was redeemed twice: the answer then reads 70002 and 54005.'),
@@ -29,11 +29,9 @@ export const aadsts70002: AadstsRecord = {
     ),
     todo(
       'developer',
-      documented(
-        'errorCodes',
-        'If there is none, compare the secret with the registration, and send its value, not its id.',
-      ),
+      documented('errorCodes', 'If there is none, compare the secret with the registration.'),
     ),
+    todo('developer', inferred('Send the value of the secret, not its id.')),
   ],
   related: [54005, 70008, 7000215, 50012, 7000218],
   umbrella: true,

@@ -9,7 +9,7 @@ export const aadsts7000222: AadstsRecord = {
   fixers: ['developer', 'administrator'],
   retry: 'after-change',
   meaning: documented('errorCodes', 'The secret was right once, but its end date has passed.'),
-  causes: [documented('errorCodes', 'Nobody replaced the secret before its end.')],
+  causes: [inferred('Nobody replaced the secret before its end.')],
   actions: [
     todo(
       'developer',

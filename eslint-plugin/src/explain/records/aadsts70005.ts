@@ -23,7 +23,7 @@ export const aadsts70005: AadstsRecord = {
     todo(
       'developer',
       documented(
-        'appManifest',
+        'implicitGrant',
         'Ask for a code and use PKCE, also in the browser; Microsoft advises against the implicit grant.',
       ),
     ),

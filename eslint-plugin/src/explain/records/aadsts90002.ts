@@ -18,6 +18,7 @@ export const aadsts90002: AadstsRecord = {
       'The name or id is mistyped, or derived from a mail domain that is no tenant.',
     ),
     documented('errorCodes', 'The tenant lives in another national cloud.'),
+    documented('collectedTexts', 'The tenant has no active subscription any more.'),
   ],
   actions: [
     todo(

@@ -18,6 +18,10 @@ export const aadsts90009: AadstsRecord = {
       'The scope has the form `api://…`: sign-in goes well, and the first refresh fails.',
     ),
     seen('msalJs5198', 'Front end and API share one registration.'),
+    seen(
+      'mcpTypescript2718',
+      'The refresh goes out without `scope`, so that it asks for the app itself; met with MCP clients.',
+    ),
   ],
   actions: [
     todo(
@@ -26,11 +30,15 @@ export const aadsts90009: AadstsRecord = {
     ),
     todo(
       'developer',
+      seen('mcpTypescript2718', 'Send the `scope` of the sign-in along with each refresh.'),
+    ),
+    todo(
+      'developer',
       inferred(
         'Or give the API a registration of its own; then the client asks for a token to something else.',
       ),
     ),
   ],
-  related: [90008],
+  related: [90008, 9010010],
   reviewed: '2026-11-23',
 };

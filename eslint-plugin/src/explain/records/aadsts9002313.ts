@@ -13,7 +13,7 @@ export const aadsts9002313: AadstsRecord = {
   retry: 'fix-request',
   meaning: documented(
     'errorCodes',
-    'The endpoint could not make sense of what was sent, so it did not even get to check it.',
+    'The endpoint could not make sense of what was sent: the request is malformed or not valid.',
   ),
   causes: [
     seen(

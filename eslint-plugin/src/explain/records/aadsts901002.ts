@@ -37,6 +37,6 @@ export const aadsts901002: AadstsRecord = {
       ),
     ),
   ],
-  related: [70011, 500011, 90014],
+  related: [9010010, 70011, 500011, 90014],
   reviewed: '2026-11-23',
 };

@@ -72,3 +72,4 @@ export { aadsts9002327 } from './aadsts9002327.js';
 export { aadsts9002331 } from './aadsts9002331.js';
 export { aadsts9002332 } from './aadsts9002332.js';
 export { aadsts9002341 } from './aadsts9002341.js';
+export { aadsts9010010 } from './aadsts9010010.js';
