@@ -2,12 +2,15 @@
 
 import type { TextReading } from '../explain/index.js';
 
-/** One fact. `isPrivate`: it points to a person, a tenant or a sign-in. */
+/** What a fact gives away: nothing, which request it was, or something of a person, an app or a tenant. */
+export type Privacy = 'open' | 'request' | 'personal';
+
+/** One fact. */
 export interface Fact {
   key: string;
   label: string;
   value: string;
-  isPrivate: boolean;
+  privacy: Privacy;
 }
 
 /** The facts in the order in which they are useful; what is absent is absent. */
@@ -15,11 +18,11 @@ export function factsOf(reading: TextReading): Fact[] {
   const { error, suberror, timestamp, traceId, correlationId } = reading;
   const { client, tenant, redirectUri, claims } = reading;
   return [
-    ...fact('error', 'Error', error, false),
-    ...fact('suberror', 'Suberror', suberror, false),
-    ...fact('timestamp', 'Timestamp', timestamp, false),
-    ...fact('traceId', 'Trace ID', traceId),
-    ...fact('correlationId', 'Correlation ID', correlationId),
+    ...fact('error', 'Error', error, 'open'),
+    ...fact('suberror', 'Suberror', suberror, 'open'),
+    ...fact('timestamp', 'Timestamp', timestamp, 'open'),
+    ...fact('traceId', 'Trace ID', traceId, 'request'),
+    ...fact('correlationId', 'Correlation ID', correlationId, 'request'),
     ...fact('clientName', 'Application', client?.name),
     ...fact('clientId', 'Application ID', client?.id),
     ...fact('tenant', 'Tenant', tenant),
@@ -32,9 +35,9 @@ function fact(
   key: string,
   label: string,
   found: { value: string } | undefined,
-  isPrivate = true,
+  privacy: Privacy = 'personal',
 ): Fact[] {
-  return found ? [{ key, label, value: printable(found.value), isPrivate }] : [];
+  return found ? [{ key, label, value: printable(found.value), privacy }] : [];
 }
 
 /** Text that somebody pasted must not talk to the terminal. */

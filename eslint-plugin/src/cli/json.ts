@@ -7,14 +7,17 @@ import type { Answer } from './run.js';
 /** What stands in the place of what is hidden. */
 const redacted = '[redacted]';
 
-/** One JSON object with a line end. What the text does not hold, or nobody knows, is absent. */
+/**
+ * One JSON object with a line end. What the text does not hold, or nobody knows, is absent. A machine that asks gets the
+ * ids of the request, by which Microsoft's support and the sign-in log find it.
+ */
 export function jsonOf(answer: Answer, { showIds }: { showIds: boolean }): string {
   const { reading, explanations, matches } = answer;
   const known = new Map(knowledge().codes.map((one) => [one.code, one]));
   const toCode = (explanation: Explanation): object => codeOf(explanation, known);
-  const facts = factsOf(reading).map(({ key, value, isPrivate }) => [
+  const facts = factsOf(reading).map(({ key, value, privacy }) => [
     key,
-    isPrivate && !showIds ? redacted : value,
+    privacy === 'personal' && !showIds ? redacted : value,
   ]);
   const result = {
     codes: explanations.map(toCode),

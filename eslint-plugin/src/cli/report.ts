@@ -57,8 +57,9 @@ function facts({ reading }: Answer, showIds: boolean, style: Style): string[] {
   const all = factsOf(reading);
   if (all.length === 0) return [];
   const width = Math.max(...all.map(({ label }) => label.length));
-  const lines = all.map(({ label, value, isPrivate }) => {
-    const shown = isPrivate && !showIds ? style.dim('hidden; --show-ids shows it') : value;
+  const lines = all.map(({ label, value, privacy }) => {
+    const isHidden = privacy !== 'open' && !showIds;
+    const shown = isHidden ? style.dim('hidden; --show-ids shows it') : value;
     return `  ${label.padEnd(width)}  ${shown}`;
   });
   return [[style.heading('Read from the text'), '', ...lines].join('\n')];
