@@ -1,6 +1,6 @@
 /** Deciding conditions: by what is known, by what was assumed before, or by the oracle. */
 
-import { doubtfulErrors, unspentErrors } from '../catalog/vocabulary.js';
+import { doubtfulErrors, unspentErrors } from '../catalog/errors.js';
 import type { Attempt } from './attempt.js';
 import { merge } from './values.js';
 import type { Fact, Machine } from './machine.js';

@@ -300,19 +300,6 @@ export const otherCodeWords = [
   'zipcode',
 ] as const;
 
-/** Errors by which a server tells that it has not looked at the code (RFC 9449 §8). */
-export const unspentErrors = ['use_dpop_nonce'] as const;
-
-/** Errors that many servers give before they look at the code, and some after (RFC 6749 §5.2). */
-export const doubtfulErrors = [
-  'invalid_client',
-  'unauthorized_client',
-  'AADSTS700016',
-  'AADSTS7000215',
-  'AADSTS7000222',
-  'AADSTS650051',
-] as const;
-
 /** Verbs that say nothing by themselves: such a function counts only where its other words do and its result is awaited. */
 export const neutralVerbs = [
   'build',
@@ -355,11 +342,3 @@ export const randomWords = [
   'generate',
   'nonce',
 ] as const;
-
-/** What modules of the platform export that is global too (Node.js documentation, "URL", "Timers"). */
-export const globalExports: Readonly<Record<string, readonly string[]>> = {
-  url: ['URL', 'URLSearchParams'],
-  'node:url': ['URL', 'URLSearchParams'],
-  timers: ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'],
-  'node:timers': ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'],
-};

@@ -1,6 +1,6 @@
 /** The platform's own objects and functions. */
 
-import { globalExports } from '../../catalog/vocabulary.js';
+import { globalExports } from '../../catalog/platform.js';
 import { required } from '../eval/modules.js';
 import { iterate } from '../eval/iteration.js';
 import { spreadInto } from '../eval/expressions.js';

@@ -1,0 +1,14 @@
+/** What errors of a token endpoint tell of the code. */
+
+/** Errors by which a server tells that it has not looked at the code (RFC 9449 §8). */
+export const unspentErrors = ['use_dpop_nonce'] as const;
+
+/** Errors that many servers give before they look at the code, and some after (RFC 6749 §5.2). */
+export const doubtfulErrors = [
+  'invalid_client',
+  'unauthorized_client',
+  'AADSTS700016',
+  'AADSTS7000215',
+  'AADSTS7000222',
+  'AADSTS650051',
+] as const;
