@@ -36,6 +36,6 @@ export const aadsts1002012: AadstsRecord = {
     ),
     todo('developer', inferred('If a user is to be acting, use another flow.')),
   ],
-  related: [70011, 28002, 70001],
+  related: [70011, 28002, 700023],
   reviewed: '2026-11-23',
 };

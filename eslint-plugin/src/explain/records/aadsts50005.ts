@@ -20,7 +20,10 @@ export const aadsts50005: AadstsRecord = {
     ),
   ],
   actions: [
-    todo('user', documented('collectedTexts', 'Use a device with Windows, macOS, iOS or Android.')),
+    todo(
+      'user',
+      documented('caConditions', 'Use a device with Windows, macOS, Linux, iOS or Android.'),
+    ),
     todo(
       'developer',
       inferred('Do not replace the user agent of the browser or web view that signs in.'),

@@ -13,7 +13,7 @@ export const aadsts53003: AadstsRecord = {
   retry: 'after-change',
   meaning: documented(
     'errorCodes',
-    "A policy forbids this token for this user, app, place or device. Neither the code nor the app's request is at fault.",
+    'A policy forbids this token for this user, app, place or device.',
   ),
   causes: [
     documented('errorCodes', 'A policy with "block" applies to this sign-in.'),

@@ -8,10 +8,7 @@ export const aadsts7000215: AadstsRecord = {
   oauthErrors: [{ error: 'invalid_client', sure: 'seen' }],
   fixers: ['developer', 'administrator'],
   retry: 'after-change',
-  meaning: documented(
-    'errorCodes',
-    'The `client_secret` sent is not a secret of this app. The code itself was not the problem, but take a new one all the same.',
-  ),
+  meaning: documented('errorCodes', 'The `client_secret` sent is not a secret of this app.'),
   causes: [
     seen(
       'azureLogin475',
@@ -23,6 +20,10 @@ export const aadsts7000215: AadstsRecord = {
   actions: [
     todo('developer', seen('azureLogin475', 'Make a new secret and copy its value.')),
     todo('developer', documented('authCodeFlow', 'Let the HTTP client encode the form.')),
+    todo(
+      'developer',
+      inferred('If a code was being redeemed, start a new sign-in once the secret is right.'),
+    ),
     todo(
       'administrator',
       inferred(

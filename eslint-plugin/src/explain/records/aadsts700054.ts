@@ -29,6 +29,6 @@ export const aadsts700054: AadstsRecord = {
       ),
     ),
   ],
-  related: [50011, 700016],
+  related: [700051, 70005],
   reviewed: '2026-11-23',
 };
