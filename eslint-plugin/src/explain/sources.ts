@@ -177,14 +177,6 @@ export const sources = {
     title: 'CIPP-API, client registration notes',
     url: 'https://github.com/KelvinTegelaar/CIPP-API',
   },
-  azureLogin475: {
-    title: 'azure/login, issue 475',
-    url: 'https://github.com/Azure/login/issues/475',
-  },
-  msalStreamlit43: {
-    title: 'msal_streamlit_authentication, issue 43',
-    url: 'https://github.com/ploomber/msal_streamlit_authentication/issues/43',
-  },
   companyCommunicator214: {
     title: 'Company Communicator for Teams, issue 214',
     url: 'https://github.com/OfficeDev/microsoft-teams-apps-company-communicator/issues/214',

@@ -15,7 +15,7 @@ export const aadsts240001: AadstsRecord = {
   causes: [
     seen(
       'memdocs1832',
-      'The user is not among those who may join devices. A token for many devices needs that, though no administrative role.',
+      'A token for many devices needs the right to join devices, though no administrative role; the user may lack it.',
     ),
   ],
   actions: [

@@ -1,4 +1,4 @@
-import { documented, inferred, seen, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts650057: AadstsRecord = {
   code: 650057,
@@ -14,7 +14,7 @@ export const aadsts650057: AadstsRecord = {
   ),
   causes: [
     documented('errorCodes', 'The permission was never added.'),
-    seen('msalStreamlit43', 'The scope in the request belongs to another API than intended.'),
+    inferred('The scope in the request belongs to another API than intended.'),
   ],
   actions: [
     todo(

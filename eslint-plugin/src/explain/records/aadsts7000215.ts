@@ -1,4 +1,4 @@
-import { documented, inferred, seen, todo, type AadstsRecord } from '../record.js';
+import { documented, inferred, todo, type AadstsRecord } from '../record.js';
 
 export const aadsts7000215: AadstsRecord = {
   code: 7000215,
@@ -10,15 +10,15 @@ export const aadsts7000215: AadstsRecord = {
   retry: 'after-change',
   meaning: documented('errorCodes', 'The `client_secret` sent is not a secret of this app.'),
   causes: [
-    seen(
-      'azureLogin475',
-      'The id of the secret was copied instead of its value; the value is shown only once, when it is made.',
-    ),
+    documented('collectedTexts', 'The id of the secret was copied instead of its value.'),
     documented('authCodeFlow', 'The secret was not URL-encoded in the form body.'),
     inferred('The secret was rotated and this deployment still has the old one.'),
   ],
   actions: [
-    todo('developer', seen('azureLogin475', 'Make a new secret and copy its value.')),
+    todo(
+      'developer',
+      inferred('Make a new secret and copy its value; it is shown only once, when it is made.'),
+    ),
     todo('developer', documented('authCodeFlow', 'Let the HTTP client encode the form.')),
     todo(
       'developer',
