@@ -261,9 +261,13 @@ export const sources = {
     title: 'azure/login, issue 180',
     url: 'https://github.com/Azure/login/issues/180',
   },
-  azureLogin379: {
-    title: 'azure/login, issue 379',
-    url: 'https://github.com/Azure/login/issues/379',
+  azureLogin346: {
+    title: 'azure/login, issue 346',
+    url: 'https://github.com/Azure/login/issues/346',
+  },
+  azureLogin617: {
+    title: 'azure/login, issue 617',
+    url: 'https://github.com/Azure/login/issues/617',
   },
   azureLogin515: {
     title: 'azure/login, issue 515',

@@ -14,8 +14,12 @@ export const aadsts700213: AadstsRecord = {
   ),
   causes: [
     seen(
-      'azureLogin379',
-      'The workflow runs for a branch, but the credential names an environment, or the other way round; the subject differs then.',
+      'azureLogin346',
+      'The credential names a branch, but the job of the workflow names an environment; the subject has the environment then.',
+    ),
+    seen(
+      'azureLogin617',
+      'The portal wrote the numeric ids of owner and repository into the credential, and the tokens of the repository have none.',
     ),
     documented(
       'breakingChanges',
