@@ -4,6 +4,21 @@ import type { Case } from '../tester.js';
 
 export const valid: Case[] = [
   {
+    code: `// When the silent request fails the user signs in again, which brings a new code.
+import { ConfidentialClientApplication } from '@azure/msal-node';
+const msal = new ConfidentialClientApplication(config);
+export async function tokens(session: Session, code: string) {
+  const { account } = await msal.acquireTokenByCode({ code, scopes, redirectUri });
+  session.account = account;
+  try {
+    return await msal.acquireTokenSilent({ account, scopes });
+  } catch {
+    return redirect(await msal.getAuthCodeUrl({ scopes, redirectUri }));
+  }
+}
+`,
+  },
+  {
     code: `// The catch starts a new sign-in.
 import { ConfidentialClientApplication } from '@azure/msal-node';
 const cca = new ConfidentialClientApplication(config);
@@ -248,6 +263,21 @@ const redeem = (url: string, code: string) =>
 ];
 
 export const invalid: Case[] = [
+  {
+    code: `// When the silent request fails the old code is sent again, which was spent long ago.
+import { ConfidentialClientApplication } from '@azure/msal-node';
+const msal = new ConfidentialClientApplication(config);
+export async function tokens(session: Session, code: string) {
+  const { account } = await msal.acquireTokenByCode({ code, scopes, redirectUri });
+  session.account = account;
+  try {
+    return await msal.acquireTokenSilent({ account, scopes });
+  } catch {
+    return await msal.acquireTokenByCode({ code, scopes, redirectUri }); // error: redeemedAgain
+  }
+}
+`,
+  },
   {
     code: `// catch: the first attempt may have spent the code although it failed.
 import { ConfidentialClientApplication } from '@azure/msal-node';

@@ -104,18 +104,7 @@ function* apply(
       return prepareRedemption(m, call, effect);
     case 'refresh':
     case 'acquire silently':
-      noteTokens(m, {
-        kind: effect.does === 'refresh' ? 'refresh' : 'silent',
-        node: call.node,
-        file: call.env.file,
-      });
-      return m.settled(
-        m.fresh(call.node, 'tokens', {
-          attempts: [],
-          label: 'tokens',
-          unknownCall: { site: call.node.range[0], args: [] },
-        }),
-      );
+      return renew(m, call, effect.does === 'refresh' ? 'refresh' : 'silent');
     case 'start sign-in':
       return signIn(m, call, effect);
     case 'send':
@@ -169,6 +158,26 @@ function* apply(
     case 'nothing':
       return makeResult(m, call);
   }
+}
+
+/** New tokens without a code. After a redemption in the same run this may fail too: that is what a `catch` is for. */
+function renew(m: Machine, call: LibraryCall, kind: 'refresh' | 'silent'): Value {
+  const { node } = call;
+  noteTokens(m, { kind, node, file: call.env.file });
+  const site = node.range[0];
+  const redeemed = m.attempts.some(
+    (attempt) => attempt.run === m.run && attempt.settled && !attempt.failed,
+  );
+  const fails =
+    redeemed &&
+    !m.infallible &&
+    !m.decide(
+      { kind: 'outcome', key: `renews ${site}`, node, attempts: [], site: undefined, args: [] },
+      true,
+    );
+  if (fails) return m.settled(m.fresh(node, 'error', { attempts: [], label: 'error' }), true);
+  const unknownCall = { site, args: [] };
+  return m.settled(m.fresh(node, 'tokens', { attempts: [], label: 'tokens', unknownCall }));
 }
 
 function signIn(

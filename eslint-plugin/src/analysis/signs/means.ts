@@ -18,8 +18,10 @@ export interface Means {
   api: boolean;
   /** A name that such an API has, among others. */
   name: boolean;
-  /** A grant, or fields that show who asks. */
+  /** A grant with a code. */
   grant: boolean;
+  /** Fields that show who asks. */
+  proof: boolean;
   /** Something named as a code. */
   code: boolean;
   /** The page's URL, a request or a link is read. */
@@ -32,6 +34,7 @@ export const noMeans: Means = {
   api: false,
   name: false,
   grant: false,
+  proof: false,
   code: false,
   received: false,
   handedOn: false,
@@ -51,10 +54,8 @@ export function meansIn(text: string, whole = text): Means {
         ? usesRedeemingLibrary(text)
         : usesRedeemingLibrary(whole) && text.search(namedSignsOf(whole)) >= 0),
     name: tellingSign.test(text),
-    grant:
-      grantSign.test(text) ||
-      proofSign.test(text) ||
-      (redirectSign.test(text) && clientSign.test(text)),
+    grant: grantSign.test(text),
+    proof: proofSign.test(text) || (redirectSign.test(text) && clientSign.test(text)),
     code: named || plainCode.test(text),
     received: receivesCode.test(text),
     handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),
@@ -72,8 +73,8 @@ export function names(means: Means): boolean {
 }
 
 /** Whether it takes nothing more to send a code that is given. */
-export function sends({ api, grant, code }: Means): boolean {
-  return api || (code && grant);
+export function sends({ api, grant, proof, code, handedOn }: Means): boolean {
+  return api || (grant && code) || (proof && handedOn);
 }
 
 export function together(one: Means, other: Means): Means {
@@ -81,6 +82,7 @@ export function together(one: Means, other: Means): Means {
     api: one.api || other.api,
     name: one.name || other.name,
     grant: one.grant || other.grant,
+    proof: one.proof || other.proof,
     code: one.code || other.code,
     received: one.received || other.received,
     handedOn: one.handedOn || other.handedOn,

@@ -37,7 +37,7 @@ const refreshGrant = /grant_?type['"\]]*\s*[:=,]\s*['"`]?refresh_token|grant_typ
 
 /** Tokens that end or renew others, or a server that tells of itself (RFC 8414): that may be any. */
 const ending =
-  /expires?_?(?:in|at|on)\b|refresh_?token|offline_?access|token_?endpoint|\.well-known/i;
+  /expires?_?(?:in|at|on)\b|refresh_?token|offline_?access|\btoken_endpoint\b|\.well-known/i;
 
 /** Google's client announces new tokens, those of the redemption too. */
 const googleEvent = /\.on\(\s*['"`]tokens['"`]/;
