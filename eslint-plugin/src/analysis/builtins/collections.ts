@@ -1,10 +1,10 @@
-/** Arrays, maps, sets, forms and storage: methods of objects whose content is (partly) known. */
+/** Arrays, maps, sets and storage: methods of objects whose content is (partly) known. */
 
 import { truthy } from '../conditions.js';
 import { callbackFrame } from '../eval/functions.js';
 import { invokeValue } from '../eval/calls.js';
 import { unknownItems } from '../eval/iteration.js';
-import { codeName } from '../names.js';
+import { formMethod, formMethods } from './forms.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
 import {
@@ -12,7 +12,6 @@ import {
   no,
   nul,
   prim,
-  provenance,
   str,
   sym,
   undef,
@@ -40,7 +39,7 @@ export function builtinMethod(
     case 'set':
       return mapMethods.has(name) ? setMethod(m, object, name, args, node) : undefined;
     case 'params':
-      return paramMethods.has(name) ? paramMethod(m, object, name, args, node) : undefined;
+      return formMethods.has(name) ? formMethod(m, object, name, args, node) : undefined;
     case 'storage':
       return storageMethods.has(name) ? storageMethod(m, object, name, args) : undefined;
     default:
@@ -86,21 +85,6 @@ const mapMethods = new Set([
   'values',
   'keys',
   'entries',
-]);
-const paramMethods = new Set([
-  'get',
-  'set',
-  'append',
-  'has',
-  'delete',
-  'toString',
-  'entries',
-  'forEach',
-  'getAll',
-  'getHeaders',
-  'keys',
-  'values',
-  'sort',
 ]);
 const storageMethods = new Set(['getItem', 'setItem', 'removeItem', 'clear']);
 
@@ -323,59 +307,6 @@ function* setMethod(m: Machine, set: Obj, name: string, args: Value[], node: Nod
     default:
       return yield* mapMethod(m, set, name, args, node);
   }
-}
-
-/** Forms and parameters: `URLSearchParams`, `FormData`, `Headers`. */
-function* paramMethod(m: Machine, params: Obj, name: string, args: Value[], node: Node): Gen {
-  const key = args[0] ?? undef;
-  const wanted = keyOf(key);
-  const found = params.entries.find((entry) => keyOf(entry.key) === wanted);
-  switch (name) {
-    case 'set':
-    case 'append':
-      if (found && name === 'set') found.value = args[1] ?? undef;
-      else params.entries.push({ key, value: args[1] ?? undef });
-      return params;
-    case 'get':
-    case 'getAll':
-    case 'has':
-      if (found) return found.value;
-      if (!params.rest) return name === 'has' ? no : nul;
-      return paramOf(params.rest, key);
-    case 'delete':
-      params.entries = params.entries.filter((entry) => entry !== found);
-      return undef;
-    case 'toString':
-      return str([params]);
-    case 'forEach':
-      for (const [index, entry] of params.entries.entries()) {
-        yield* invokeValue(
-          m,
-          args[0] ?? undef,
-          [entry.value, entry.key],
-          node,
-          iterationFrame(m, args[0], name, node, index),
-        );
-      }
-      return undef;
-    case 'getHeaders':
-    case 'sort':
-      return undef;
-    default:
-      return m.array(params.entries.map((entry) => m.array([entry.key, entry.value])));
-  }
-}
-
-/** One parameter of something unknown: the same name of the same thing is the same value. */
-export function paramOf(source: Value, key: Value): Value {
-  const name = key.kind === 'prim' ? String(key.value) : keyOf(key);
-  const from = provenance(source);
-  return sym(`${keyOf(source)}?${name}`, {
-    attempts: from.attempts,
-    ...(from.url ? { url: from.url } : {}),
-    label: name,
-    ...(codeName.test(name) ? { code: true as const } : {}),
-  });
 }
 
 /** What is stored is stored as a text, `null` and all. */
