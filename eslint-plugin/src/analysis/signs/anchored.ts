@@ -1,16 +1,9 @@
 /** Looks for many names in a text at little cost. */
 
-/** Names that share a word. */
+/** Names that share a word, and how much of each stands before it. */
 interface Group {
   anchor: string;
-  names: Name[];
-}
-
-interface Name {
-  whole: string;
-  /** From its first capital on, and how much stands before. */
-  tail: string;
-  before: number;
+  names: { name: string; before: number }[];
 }
 
 /**
@@ -25,11 +18,7 @@ export class AnchoredNames {
   }
 
   test(text: string): boolean {
-    for (const { anchor, names } of this.groups) {
-      if (!text.includes(anchor)) continue;
-      if (names.some((name) => has(text, name))) return true;
-    }
-    return false;
+    return this.groups.some((group) => has(text, group));
   }
 }
 
@@ -42,7 +31,10 @@ function grouped(names: readonly string[]): Group[] {
     for (const word of rest.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const [anchor] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
     const own = rest.filter((name) => wordsOf(name).includes(anchor));
-    groups.push({ anchor, names: own.map(toName) });
+    groups.push({
+      anchor,
+      names: own.map((name) => ({ name, before: name.indexOf(anchor) })),
+    });
     rest = rest.filter((name) => !own.includes(name));
   }
   return groups;
@@ -54,22 +46,19 @@ function wordsOf(name: string): string[] {
   return words ? [...new Set(words)] : [name];
 }
 
-function toName(whole: string): Name {
-  const before = Math.max(0, whole.search(/[A-Z]/));
-  return { whole, tail: whole.slice(before), before };
+/** One search for the word, and a look around wherever it stands. */
+function has(text: string, { anchor, names }: Group): boolean {
+  for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1))
+    if (names.some(({ name, before }) => isWord(text, name, at - before))) return true;
+  return false;
 }
 
-function has(text: string, { whole, tail, before }: Name): boolean {
-  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
-    const start = at - before;
-    if (
-      text.startsWith(whole, start) &&
-      !wordCharacter.test(text.charAt(start - 1)) &&
-      !wordCharacter.test(text.charAt(start + whole.length))
-    )
-      return true;
-  }
-  return false;
+function isWord(text: string, name: string, start: number): boolean {
+  return (
+    text.startsWith(name, start) &&
+    !wordCharacter.test(text.charAt(start - 1)) &&
+    !wordCharacter.test(text.charAt(start + name.length))
+  );
 }
 
 const wordCharacter = /\w/;
