@@ -10,8 +10,9 @@ import type { SourceFile } from '../ports.js';
 import { sym, text, undef, type Obj, type Provenance, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
 import { runAll } from './statements.js';
+import { declaredBy } from '../syntax/declarations.js';
 import { awaits } from '../syntax/effects.js';
-import { namesIn, type Node } from '../syntax/nodes.js';
+import type { Node } from '../syntax/nodes.js';
 
 export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: Env): void {
   if (node.importKind === 'type') return;
@@ -108,7 +109,7 @@ function planOf(file: SourceFile): Plan {
   if (!plan) {
     plans.set(file, (plan = { later: [], now: [] }));
     for (const statement of file.ast.body) {
-      const names = awaits(statement) ? undefined : namesOfDeclaration(statement);
+      const names = awaits(statement) ? undefined : namesLater(statement);
       if (names) plan.later.push({ names, statement });
       else plan.now.push(statement);
     }
@@ -116,21 +117,12 @@ function planOf(file: SourceFile): Plan {
   return plan;
 }
 
-function namesOfDeclaration(statement: Node): string[] | undefined {
-  switch (statement.type) {
-    case 'VariableDeclaration':
-      return statement.declarations.flatMap(({ id }) => namesIn(id));
-    case 'FunctionDeclaration':
-    case 'ClassDeclaration':
-    case 'TSEnumDeclaration':
-      return statement.id ? [statement.id.name] : undefined;
-    case 'ExportNamedDeclaration':
-      return statement.declaration ? namesOfDeclaration(statement.declaration) : undefined;
-    case 'ExportDefaultDeclaration':
-      return ['*default*', ...(namesOfDeclaration(statement.declaration) ?? [])];
-    default:
-      return undefined;
-  }
+/** Imports bind their names lazily by themselves. */
+function namesLater(statement: TSESTree.ProgramStatement): readonly string[] | undefined {
+  if (statement.type === 'ImportDeclaration') return undefined;
+  if (statement.type === 'ExportDefaultDeclaration')
+    return ['*default*', ...(declaredBy(statement.declaration) ?? [])];
+  return declaredBy(statement);
 }
 
 /** Runs statements of a module wherever the program happens to be. */

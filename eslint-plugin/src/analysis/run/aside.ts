@@ -5,15 +5,9 @@
  */
 
 import type { Program } from '../program.js';
+import { declaredBy } from '../syntax/declarations.js';
 import { calls } from '../syntax/effects.js';
-import {
-  contains,
-  isClassNode,
-  namesIn,
-  unwrap,
-  type FunctionNode,
-  type Node,
-} from '../syntax/nodes.js';
+import { contains, isClassNode, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
 import type { Shape } from '../syntax/shape.js';
 import type { Entry } from './entries.js';
 
@@ -119,24 +113,6 @@ class Slice {
   /** Whether a statement speaks of what is run: it may change it. */
   private touches(statement: Node): boolean {
     return this.names.some((name) => this.shape.mentions(statement, name) && this.isNamed(name));
-  }
-}
-
-/** The names a declaration declares; undefined for other statements. */
-function declaredBy(statement: Node): readonly string[] | undefined {
-  switch (statement.type) {
-    case 'VariableDeclaration':
-      return statement.declarations.flatMap(({ id }) => namesIn(id));
-    case 'FunctionDeclaration':
-    case 'ClassDeclaration':
-    case 'TSEnumDeclaration':
-      return statement.id ? [statement.id.name] : [];
-    case 'ImportDeclaration':
-      return statement.specifiers.map(({ local }) => local.name);
-    case 'ExportNamedDeclaration':
-      return statement.declaration ? declaredBy(statement.declaration) : [];
-    default:
-      return undefined;
   }
 }
 
