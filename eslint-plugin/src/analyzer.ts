@@ -4,13 +4,16 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import {
   analyze,
-  mayRedeem,
+  mayConcern,
+  subjectOf,
   type Analysis,
+  type CheckId,
   type Finding,
   type Host,
   type HostMaker,
   type LanguageOptions,
   type Settings,
+  type Subject,
 } from './analysis/index.js';
 
 /** What a rule's context says of the file; every version of ESLint has it. */
@@ -23,11 +26,12 @@ export interface LintedFile {
 
 /** What the rules need of the analysis. */
 export interface Analyzer {
-  /** Whether a file is worth analysing. */
-  mayRedeem(text: string, path?: string): boolean;
-  /** The same of the file at hand; each rule asks. */
-  concerns(context: Readonly<LintedFile>): boolean;
-  findings(context: Readonly<LintedFile>, program: TSESTree.Program): Finding[];
+  /** Whether a file is worth analysing for any of the checks. */
+  mayConcern(text: string, path?: string): boolean;
+  /** Whether the file at hand is worth analysing for a check; each rule asks. */
+  concerns(context: Readonly<LintedFile>, check: CheckId): boolean;
+  /** What a check finds in the file at hand. */
+  findings(context: Readonly<LintedFile>, program: TSESTree.Program, check: CheckId): Finding[];
   /** What the rules have found in a program already; nothing is analysed anew. For the editor. */
   known(program: TSESTree.Program): Finding[];
 }
@@ -36,29 +40,44 @@ export interface Analyzer {
 export function createAnalyzer(host: Host | HostMaker): Analyzer {
   const hostFor = (language: LanguageOptions = {}): Host =>
     'hostFor' in host ? host.hostFor(language) : host;
-  const worth = new WeakMap<object, boolean>();
-  const cache = new WeakMap<TSESTree.Program, { key: string; analysis: Analysis }>();
+  const worth = new WeakMap<object, Map<Subject, boolean>>();
+  const cache = new WeakMap<TSESTree.Program, Map<Subject, { key: string; analysis: Analysis }>>();
   return {
-    mayRedeem: (text, path) => mayRedeem(text, path, hostFor()),
-    concerns({ sourceCode, physicalFilename }) {
-      let answer = worth.get(sourceCode);
+    mayConcern: (text, path) => mayConcern(text, path, hostFor()),
+    concerns({ sourceCode, physicalFilename }, check) {
+      const subject = subjectOf(check);
+      const answers = of(worth, sourceCode);
+      let answer = answers.get(subject);
       if (answer === undefined) {
         const { text, ast } = sourceCode;
-        answer = mayRedeem(text, physicalFilename, hostFor(), ast.body);
-        worth.set(sourceCode, answer);
+        answer = mayConcern(text, physicalFilename, hostFor(), ast.body, [subject]);
+        answers.set(subject, answer);
       }
       return answer;
     },
-    findings(context, program) {
+    findings(context, program, check) {
+      const subject = subjectOf(check);
       const settings = (context.settings['redeem-once'] ?? {}) as Settings;
       const key = JSON.stringify(settings);
-      const known = cache.get(program);
-      if (known?.key === key) return known.analysis.findings;
-      const file = { path: context.physicalFilename, text: context.sourceCode.text, ast: program };
-      const analysis = analyze(file, hostFor(context.languageOptions), settings);
-      cache.set(program, { key, analysis });
-      return analysis.findings;
+      const analyses = of(cache, program);
+      let known = analyses.get(subject);
+      if (known?.key !== key) {
+        const { text } = context.sourceCode;
+        const file = { path: context.physicalFilename, text, ast: program };
+        const host = hostFor(context.languageOptions);
+        known = { key, analysis: analyze(file, host, settings, [subject]) };
+        analyses.set(subject, known);
+      }
+      return known.analysis.findings.filter((finding) => finding.check === check);
     },
-    known: (program) => cache.get(program)?.analysis.findings ?? [],
+    known: (program) =>
+      [...(cache.get(program)?.values() ?? [])].flatMap(({ analysis }) => analysis.findings),
   };
+}
+
+/** What is remembered of an object, subject by subject. */
+function of<T extends object, V>(all: WeakMap<T, Map<Subject, V>>, key: T): Map<Subject, V> {
+  let own = all.get(key);
+  if (!own) all.set(key, (own = new Map<Subject, V>()));
+  return own;
 }

@@ -40,8 +40,8 @@ export function watchDocuments(listener: WatchListener): Disposable {
   }
 
   async function look(document: TextDocument): Promise<void> {
-    const { mayRedeem } = await loadPrefilter();
-    if (needed || !mayRedeem(document.getText())) return;
+    const { mayConcern } = await loadPrefilter();
+    if (needed || !mayConcern(document.getText())) return;
     needed = true;
     listener.needed(document);
   }

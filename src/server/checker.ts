@@ -74,7 +74,8 @@ function check(document: TextDocument, settings: DocumentSettings, tools: Tools)
   if (!settings.report) return { state: 'off', problems: [] };
   const reason = isDependency(tools.file) ? 'it belongs to a dependency' : skipReason(text);
   if (reason) return { state: 'skipped', problems: [], reason };
-  if (!tools.plugin.analyzer.mayRedeem(text, tools.file)) return { state: 'checked', problems: [] };
+  if (!tools.plugin.analyzer.mayConcern(text, tools.file))
+    return { state: 'checked', problems: [] };
   for (const languageOptions of tools.languageOptions) {
     const config = configFor(tools.plugin, settings, languageOptions);
     const reports = tools.linter.verify(text, config, { filename: tools.file });

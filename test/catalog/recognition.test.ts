@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import * as tsParser from '@typescript-eslint/parser';
 import { describe, it } from 'mocha';
 
-import { analyze, mayRedeem, type Finding } from '../../eslint-plugin/src/analysis/index.js';
+import { analyze, mayConcern, type Finding } from '../../eslint-plugin/src/analysis/index.js';
 import { samples, type Sample } from './redeeming-samples.js';
 import { kept, repeated } from './wrapping-samples.js';
 
@@ -34,7 +34,7 @@ describe('redeeming twice is seen with', () => {
     it(sample.api, () => {
       assert.deepEqual(doubles(handler(sample, 1)), [], 'once is fine');
       const twice = handler(sample, 2);
-      assert.ok(mayRedeem(twice), 'the prefilter lets it through');
+      assert.ok(mayConcern(twice), 'the prefilter lets it through');
       assert.notDeepEqual(doubles(twice), []);
     });
   }

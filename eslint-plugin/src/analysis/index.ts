@@ -5,12 +5,14 @@ import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
+import { subjects, type Subject } from './subjects/index.js';
 
 export { trace } from './trace.js';
 export type * from './finding.js';
 export type * from './ports.js';
 export * as packageSigns from './package-signs.js';
-export { mayRedeem } from './prefilter.js';
+export { mayConcern } from './prefilter.js';
+export { subjectOf, subjects, type Subject } from './subjects/index.js';
 
 /** What the analysis says of one file. */
 export interface Analysis {
@@ -19,9 +21,21 @@ export interface Analysis {
   notes: string[];
 }
 
-/** Analyses one file. Never throws; an unfinished tree gives fewer findings. */
-export function analyze(file: SourceFile, host: Host = {}, settings: Settings = {}): Analysis {
-  const program = new Program(file, host, settings);
+/** Analyses one file, as far as `about` says. Never throws; an unfinished tree gives fewer findings. */
+export function analyze(
+  file: SourceFile,
+  host: Host = {},
+  settings: Settings = {},
+  about: readonly Subject[] = subjects,
+): Analysis {
+  const parts = about.map((subject) => analyzeOne(new Program(file, host, settings, subject)));
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+function analyzeOne(program: Program): Analysis {
   try {
     return { findings: judge(program, exploreProgram(program)), notes: program.notes };
   } catch (error) {

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Host } from './ports.js';
-import { redeemsByItself, showsRedemption } from './signs/redemption.js';
+import { subjects, type Subject } from './subjects/index.js';
 
 /** The end of an import of a project module. */
 const relativeImport = /from\s*['"`](\.[^'"`\n]*)['"`]/g;
@@ -16,20 +16,24 @@ const testFile = /\.(?:test|spec|stories)\.\w+$/;
 
 /** Texts whose signs are remembered; a module is imported by many files. */
 const maxTexts = 2000;
-const seen = new Map<string, boolean>();
+const seen = new Map<Subject, Map<string, boolean>>();
 
 /**
- * Whether a text shows a sign of a redemption, or imports a function that redeems by itself: then it is the one to say
- * how often that function runs. `body`: the file's statements, if it is parsed already.
+ * Whether a text shows a sign of what the analysis is about, such as a redemption, or imports a function that redeems by
+ * itself: then it is the one to say how often that function runs. `body`: the file's statements, if it is parsed already.
  */
-export function mayRedeem(
+export function mayConcern(
   text: string,
   path = '',
   host: Host = {},
   body: readonly TSESTree.ProgramStatement[] = [],
+  about: readonly Subject[] = subjects,
 ): boolean {
   if (testFile.test(path)) return false;
-  return showsRedemption(text, importedIn(body)) || importsRedeemer(text, path, host);
+  return about.some(
+    (subject) =>
+      subject.shows(text, importedIn(body)) || importsRedeemer(subject, text, path, host),
+  );
 }
 
 /** What a module imports; undefined where there is no import, and packages may be required anywhere. */
@@ -41,22 +45,24 @@ function importedIn(body: readonly TSESTree.ProgramStatement[]): string[] | unde
 }
 
 /** By name first, so that few modules are read. */
-function importsRedeemer(text: string, path: string, host: Host): boolean {
+function importsRedeemer(subject: Subject, text: string, path: string, host: Host): boolean {
   if (!host.readText && !host.readModule) return false;
   for (const { 1: specifier = '', index } of text.matchAll(relativeImport)) {
     const statement = text.slice(text.lastIndexOf('import', index), index) + specifier;
     if (statement.startsWith('import type') || !redeemingName.test(statement)) continue;
     const module = (host.readText ?? host.readModule)?.(specifier, path);
-    if (module && remembered(module.text)) return true;
+    if (module && remembered(subject, module.text)) return true;
   }
   return false;
 }
 
-function remembered(text: string): boolean {
-  let redeems = seen.get(text);
+function remembered(subject: Subject, text: string): boolean {
+  let texts = seen.get(subject);
+  if (!texts) seen.set(subject, (texts = new Map<string, boolean>()));
+  let redeems = texts.get(text);
   if (redeems === undefined) {
-    if (seen.size >= maxTexts) seen.clear();
-    seen.set(text, (redeems = redeemsByItself(text)));
+    if (texts.size >= maxTexts) texts.clear();
+    texts.set(text, (redeems = subject.usesByItself(text)));
   }
   return redeems;
 }

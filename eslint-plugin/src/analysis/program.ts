@@ -2,8 +2,8 @@
 
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { Prospects } from './prospects.js';
-import { meansIn, names, sends } from './signs/means.js';
-import { showsRedemption } from './signs/redemption.js';
+import { names, sends } from './signs/means.js';
+import type { Subject } from './subjects/index.js';
 import { Surroundings } from './surroundings.js';
 import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
@@ -29,14 +29,16 @@ const helps =
   /fetch|axios|request|once|lock|mutex|queue|semaphore|pending|in_?flight|dedupe?|memo|cache|debounce|throttle|singleton|attempt|backoff|await|Promise|\bset\(|\badd\(/i;
 
 /** A module is run by the analyses of many files. */
-const known = new WeakMap<SourceFile, { imports: string; shape: Shape }>();
+const known = new WeakMap<SourceFile, Map<Subject, { imports: string; shape: Shape }>>();
 
-function shapeOf(file: SourceFile, leading: readonly string[]): Shape {
+function shapeOf(file: SourceFile, subject: Subject, leading: readonly string[]): Shape {
+  let shapes = known.get(file);
+  if (!shapes) known.set(file, (shapes = new Map<Subject, { imports: string; shape: Shape }>()));
   const imports = leading.join();
-  const found = known.get(file);
+  const found = shapes.get(subject);
   if (found?.imports === imports) return found.shape;
-  const shape = new Shape(file, leading);
-  known.set(file, { imports, shape });
+  const shape = new Shape(file, subject, leading);
+  shapes.set(subject, { imports, shape });
   return shape;
 }
 
@@ -59,9 +61,10 @@ export class Program {
     readonly file: SourceFile,
     readonly host: Host,
     readonly settings: Settings,
+    readonly subject: Subject,
   ) {
-    this.surroundings = new Surroundings(host);
-    this.idle = names(meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
+    this.surroundings = new Surroundings(host, subject);
+    this.idle = names(subject.meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
     this.budget = { steps: this.idle };
   }
 
@@ -74,7 +77,10 @@ export class Program {
   shape(file: SourceFile): Shape {
     let shape = this.shapes.get(file);
     if (!shape)
-      this.shapes.set(file, (shape = shapeOf(file, [...this.leadingImports(file).keys()])));
+      this.shapes.set(
+        file,
+        (shape = shapeOf(file, this.subject, [...this.leadingImports(file).keys()])),
+      );
     return shape;
   }
 
@@ -100,7 +106,7 @@ export class Program {
 
   /** Whether all it takes to send a code stands in a function itself. */
   sendsItself(fn: FunctionNode): boolean {
-    return sends(meansIn(this.file.text.slice(...fn.range), this.file.text));
+    return sends(this.subject.meansIn(this.file.text.slice(...fn.range), this.file.text));
   }
 
   /** Whether running a function of the file can come to send a code. */
@@ -109,6 +115,7 @@ export class Program {
     if (!shape.isHot(fn)) return false;
     this.prospects ??= new Prospects(
       this.file,
+      this.subject,
       shape,
       this.surroundings,
       this.leadingImports(this.file),
@@ -141,7 +148,7 @@ export class Program {
   private isWorthParsing({ path, text }: Omit<SourceFile, 'ast'>): boolean {
     if (this.parsed.has(path)) return true;
     if (this.parsed.size >= maxModules) return false;
-    if (showsRedemption(text) || repeats.test(text)) return true;
+    if (this.subject.shows(text) || repeats.test(text)) return true;
     return (
       text.length <= helperLength && (helps.test(text) || this.surroundings.leads({ path, text }))
     );

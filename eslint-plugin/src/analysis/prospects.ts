@@ -4,7 +4,8 @@
  */
 
 import type { SourceFile } from './ports.js';
-import { meansIn, suffices, together, type Means } from './signs/means.js';
+import { suffices, together, type Means } from './signs/means.js';
+import type { Subject } from './subjects/index.js';
 import type { Surroundings } from './surroundings.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
 import type { Piece, Shape } from './syntax/shape.js';
@@ -18,6 +19,7 @@ export class Prospects {
 
   constructor(
     private readonly file: SourceFile,
+    private readonly subject: Subject,
     private readonly shape: Shape,
     private readonly surroundings: Surroundings,
     /** Local names of what is imported from modules that lead to a redemption, with their specifiers. */
@@ -70,7 +72,7 @@ export class Prospects {
   /** What a stretch of code shows by itself and by the modules it names. */
   private within(node: Node): Means {
     const text = this.file.text.slice(...node.range);
-    let means = meansIn(text, this.file.text);
+    let means = this.subject.meansIn(text, this.file.text);
     for (const [local, specifier] of this.imports) {
       if (this.shape.mentions(node, local))
         means = together(means, this.surroundings.means(specifier, this.file.path));
@@ -91,6 +93,6 @@ export class Prospects {
       rest += text.slice(end, node.range[0]);
       end = node.range[1];
     }
-    return { ...meansIn(rest + text.slice(end), text), api: false };
+    return { ...this.subject.meansIn(rest + text.slice(end), text), api: false };
   }
 }

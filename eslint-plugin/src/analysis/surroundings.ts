@@ -1,8 +1,8 @@
 /** What the texts of a file and of the project modules around it show, before any of them is parsed. */
 
 import type { Host, SourceFile } from './ports.js';
-import { hotSignsOf } from './signs/hot.js';
-import { meansIn, noMeans, sends, suffices, together, type Means } from './signs/means.js';
+import { noMeans, sends, suffices, together, type Means } from './signs/means.js';
+import type { Subject } from './subjects/index.js';
 
 type Source = Omit<SourceFile, 'ast'>;
 
@@ -22,7 +22,10 @@ export class Surroundings {
   private readonly shownBy = new Map<string, Means>();
   private readonly leading = new Map<string, boolean>();
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    private readonly subject: Subject,
+  ) {}
 
   /** Whether a project module shows signs of a redemption, or hands on one that does. */
   leadsOn(specifier: string, from: string): boolean {
@@ -33,7 +36,7 @@ export class Surroundings {
   leads(source: Source): boolean {
     let leads = this.leading.get(source.path);
     if (leads === undefined) {
-      leads = this.around([source], maxDistance).some(({ text }) => shown(text).hot);
+      leads = this.around([source], maxDistance).some(({ text }) => this.shown(text).hot);
       this.leading.set(source.path, leads);
     }
     return leads;
@@ -46,8 +49,8 @@ export class Surroundings {
     let means = this.shownBy.get(source.path);
     if (!means) {
       means = this.around([source], maxDistance)
-        .filter(({ text }) => shown(text).hot)
-        .map(({ text }) => meansOf(text))
+        .filter(({ text }) => this.shown(text).hot)
+        .map(({ text }) => this.meansOf(text))
         .reduce(together, noMeans);
       this.shownBy.set(source.path, means);
     }
@@ -59,13 +62,13 @@ export class Surroundings {
    * farther away sends what it is given, and there is a code to give.
    */
   canRedeem(file: Source): boolean {
-    const own = meansOf(file.text);
+    const own = this.meansOf(file.text);
     if (suffices(own)) return true;
-    const near = this.around([file], 1).filter(({ text }) => shown(text).hot);
-    if (near.some(({ text }) => suffices(together(own, meansOf(text))))) return true;
+    const near = this.around([file], 1).filter(({ text }) => this.shown(text).hot);
+    if (near.some(({ text }) => suffices(together(own, this.meansOf(text))))) return true;
     if (!own.code && !own.handedOn && !own.received) return false;
-    const far = this.around([file], maxDistance + 1).filter(({ text }) => shown(text).hot);
-    return far.some(({ text }) => sends(meansOf(text)));
+    const far = this.around([file], maxDistance + 1).filter(({ text }) => this.shown(text).hot);
+    return far.some(({ text }) => sends(this.meansOf(text)));
   }
 
   /** Some modules and those that they import, up to a distance; nearest first. */
@@ -75,7 +78,7 @@ export class Surroundings {
     for (let step = 0; step < distance; step++) {
       const next: Source[] = [];
       for (const { path, text } of last) {
-        for (const specifier of shown(text).specifiers) {
+        for (const specifier of this.shown(text).specifiers) {
           const source = this.read(specifier, path);
           if (!source || found.has(source.path)) continue;
           found.set(source.path, source);
@@ -95,10 +98,26 @@ export class Surroundings {
     this.sources.set(key, source);
     return source;
   }
-}
 
-function meansOf(text: string): Means {
-  return (shown(text).means ??= meansIn(text));
+  private meansOf(text: string): Means {
+    return (this.shown(text).means ??= this.subject.meansIn(text));
+  }
+
+  private shown(text: string): Shown {
+    let texts = known.get(this.subject);
+    if (!texts) known.set(this.subject, (texts = new Map<string, Shown>()));
+    let found = texts.get(text);
+    if (!found) {
+      if (texts.size >= maxKnown) texts.clear();
+      const specifiers = [...text.matchAll(moduleSign)].map((match) => match[1] ?? match[2]!);
+      found = {
+        hot: text.search(this.subject.hotSigns(text)) >= 0,
+        specifiers: [...new Set(specifiers)],
+      };
+      texts.set(text, found);
+    }
+    return found;
+  }
 }
 
 /** What a text imports or hands on from other modules, types left out. */
@@ -106,18 +125,5 @@ const moduleSign =
   /\b(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"](\.[^'"\n]+)['"]|\brequire\(\s*['"](\.[^'"\n]+)['"]/g;
 
 /** A module is imported by many files. */
-const known = new Map<string, Shown>();
+const known = new Map<Subject, Map<string, Shown>>();
 const maxKnown = 2000;
-
-function shown(text: string): Shown {
-  let found = known.get(text);
-  if (!found) {
-    if (known.size >= maxKnown) known.clear();
-    const specifiers = [...text.matchAll(moduleSign)].map((match) => match[1] ?? match[2]!);
-    known.set(
-      text,
-      (found = { hot: text.search(hotSignsOf(text)) >= 0, specifiers: [...new Set(specifiers)] }),
-    );
-  }
-  return found;
-}

@@ -3,11 +3,18 @@
 import type { Host, Settings, SourceFile } from './ports.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
+import { authorizationCode } from './subjects/authorization-code.js';
+import type { Subject } from './subjects/index.js';
 
 /** One line for each entry, path, decision and redemption, in the order they were run. */
-export function trace(file: SourceFile, host: Host = {}, settings: Settings = {}): string[] {
+export function trace(
+  file: SourceFile,
+  host: Host = {},
+  settings: Settings = {},
+  subject: Subject = authorizationCode,
+): string[] {
   const lines: string[] = [];
-  for (const { entry, paths } of exploreProgram(new Program(file, host, settings))) {
+  for (const { entry, paths } of exploreProgram(new Program(file, host, settings, subject))) {
     const node = entry.chain.at(-1);
     lines.push(node ? `${entry.kind} on line ${node.loc.start.line}` : 'module');
     for (const path of paths) {

@@ -45,12 +45,11 @@ export function createRule(check: CheckId, analyzer: Analyzer): Rule {
       defaultOptions: [{ potential: false }],
     },
     create(context) {
-      if (!analyzer.concerns(context)) return {};
+      if (!analyzer.concerns(context, check)) return {};
       const potential = context.options[0]?.potential ?? false;
       return {
         Program(program) {
-          for (const finding of analyzer.findings(context, program)) {
-            if (finding.check !== check) continue;
+          for (const finding of analyzer.findings(context, program, check)) {
             if (finding.certainty === 'potential' && !potential) continue;
             context.report(toReport(finding));
           }

@@ -2,8 +2,8 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { hotSignsOf } from '../signs/hot.js';
 import type { SourceFile } from '../ports.js';
+import type { Subject } from '../subjects/index.js';
 import { awaits, calls, changesState, jumps } from './effects.js';
 import { isPrivate, nameFor, passed, targets } from './naming.js';
 import { Occurrences } from './occurrences.js';
@@ -84,10 +84,12 @@ export class Shape {
   /** `importedHot`: local names of imports whose module may redeem. */
   constructor(
     readonly file: SourceFile,
+    subject: Subject,
     importedHot: Iterable<string> = [],
   ) {
     for (const name of importedHot) this.hotNames.add(name);
-    for (const sign of file.text.matchAll(hotSignsOf(file.text))) this.hotPlaces.add(sign.index);
+    for (const sign of file.text.matchAll(subject.hotSigns(file.text)))
+      this.hotPlaces.add(sign.index);
     this.collect(file.ast, undefined, []);
     this.spread();
   }

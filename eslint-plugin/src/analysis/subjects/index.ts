@@ -1,0 +1,19 @@
+/** Which subject a check is about. */
+
+import type { CheckId } from '../finding.js';
+import { authorizationCode } from './authorization-code.js';
+import type { Subject } from './subject.js';
+
+export type { Subject, SubjectId } from './subject.js';
+
+const subjectByCheck: Record<CheckId, Subject> = {
+  'no-double-redemption': authorizationCode,
+  'no-unguarded-parallel-redemption': authorizationCode,
+  'require-refresh-token-fallback': authorizationCode,
+};
+
+export const subjects: readonly Subject[] = [...new Set(Object.values(subjectByCheck))];
+
+export function subjectOf(check: CheckId): Subject {
+  return subjectByCheck[check];
+}

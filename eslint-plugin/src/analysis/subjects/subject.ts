@@ -1,0 +1,18 @@
+/** What may be used only once. One analysis is about one subject; the interpreter and the scenarios are the same for all. */
+
+import type { Means } from '../signs/means.js';
+
+export type SubjectId = 'authorization code';
+
+/** The texts by which the use of something that works once is known before anything is run. */
+export interface Subject {
+  readonly id: SubjectId;
+  /** Whether a file shows any sign of its use; one without is not analysed. `imported`: the packages it names, if they are known. */
+  shows(text: string, imported?: Iterable<string>): boolean;
+  /** Whether a module shows that it uses one which it gets by itself, so that its caller need not name one. */
+  usesByItself(text: string): boolean;
+  /** Matches the pieces of a file's code that may have to do with it. */
+  hotSigns(text: string): RegExp;
+  /** What a piece of a text shows of all it takes to use one; `whole` tells which packages its names are of. */
+  meansIn(text: string, whole?: string): Means;
+}
