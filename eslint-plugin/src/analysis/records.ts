@@ -70,12 +70,53 @@ function single(value: Value): Value {
     : value;
 }
 
+/** Whether a record may have fields that the program does not show. */
+export function mayHoldMore(value: Value | undefined): boolean {
+  if (!value) return false;
+  switch (value.kind) {
+    case 'sym':
+      return true;
+    case 'obj':
+      return value.label === 'url'
+        ? false
+        : value.rest !== undefined &&
+            !(
+              value.type === 'params' &&
+              value.rest.kind !== 'sym' &&
+              fieldsOf(value.rest).length > 0
+            );
+    case 'str':
+      return opensText(value.parts);
+    default:
+      return false;
+  }
+}
+
+/** A part that nobody sees between two fields may hold further ones; in the place of a value it holds none. */
+function opensText(parts: readonly (string | Value)[]): boolean {
+  return parts.some((part, index) => {
+    if (typeof part === 'string') return false;
+    if (part.kind === 'obj') return mayHoldMore(part);
+    const before = parts[index - 1];
+    return typeof before === 'string' && /[?&]$/.test(before) && text(part) === undefined;
+  });
+}
+
+/** A record among some arguments, and the value that it is. */
+export interface FoundRecord {
+  fields: Field[];
+  value: Value;
+}
+
 /** Every record among some arguments, however deep: bodies in options in arrays. */
-export function* recordsIn(values: readonly Value[], depth = 0): Generator<Field[], void, void> {
+export function* recordsIn(
+  values: readonly Value[],
+  depth = 0,
+): Generator<FoundRecord, void, void> {
   for (const value of values) {
     if (value.kind === 'prim' && typeof value.value !== 'string') continue;
     const fields = fieldsOf(value);
-    if (fields.length > 0) yield fields;
+    if (fields.length > 0) yield { fields, value };
     if (depth >= 4) continue;
     if (value.kind === 'obj' && !value.fn && !value.cls && !value.native) {
       const inner = value.type === 'array' ? value.items : fields.map(([, item]) => item);

@@ -163,7 +163,7 @@ function* apply(
 /** New tokens without a code. After a redemption in the same run this may fail too: that is what a `catch` is for. */
 function renew(m: Machine, call: LibraryCall, kind: 'refresh' | 'silent'): Value {
   const { node } = call;
-  noteTokens(m, { kind, node, file: call.env.file });
+  noteTokens(m, { kind, node, file: call.env.file, call });
   const site = node.range[0];
   const redeemed = m.attempts.some(
     (attempt) => attempt.run === m.run && attempt.settled && !attempt.failed,

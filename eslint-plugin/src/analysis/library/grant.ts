@@ -5,7 +5,7 @@ import { clientFields, grantFields } from '../../catalog/vocabulary.js';
 import { literalParts, relayedCode } from '../evidence.js';
 import type { Machine } from '../machine.js';
 import { codeName } from '../names.js';
-import { recordsIn, type Field } from '../records.js';
+import { mayHoldMore, recordsIn, type Field } from '../records.js';
 import { redeem, type Redemption } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
 import type { Node } from '../syntax/nodes.js';
@@ -25,16 +25,17 @@ export interface Request {
 
 /** Redeems if the request does, and returns the promise of its answer. */
 export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
-  const grant = grantIn(request.parts);
-  if (grant === 'refresh')
+  const asked = tokenRequestIn(request.parts);
+  if (asked) noteGrant(m, request, asked);
+  if (asked?.grant === 'refresh_token')
     noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
-  if (grant === 'other' || grant === 'refresh') return undefined;
+  if (asked?.grant !== undefined && asked.grant !== codeGrant) return undefined;
   const { node, entry, retry } = request;
   const signal = signalIn(request.args ?? request.parts);
-  if (grant) {
+  if (asked?.code) {
     const promise = redeem(m, {
       node,
-      code: grant.code,
+      code: asked.code,
       entry,
       retry,
       signal,
@@ -45,7 +46,7 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
         kind: 'request',
         node,
         file: m.callSite ?? m.program.file,
-        fields: grant.fields,
+        fields: asked.fields,
         parts: request.parts,
         url: request.url,
         attempt: promise.promise?.attempt,
@@ -65,6 +66,23 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
       endpoint: request.url && literalParts(request.url).split('?')[0],
     })
   );
+}
+
+function noteGrant(m: Machine, request: Request, asked: TokenRequest): void {
+  noteTokens(m, {
+    kind: 'grant',
+    node: request.node,
+    file: m.callSite ?? m.program.file,
+    fields: asked.fields,
+    parts: request.parts,
+    url: request.url,
+    form: {
+      grant: asked.grant,
+      open: asked.open,
+      body: bodyOf(request.parts),
+      redeemed: m.attempts.map(({ key }) => key),
+    },
+  });
 }
 
 /** The abort signal among the options of a request. */
@@ -92,42 +110,59 @@ function bodyOf(parts: readonly Value[], depth = 0): Node | undefined {
   return undefined;
 }
 
-/** What a request asks a token endpoint for: a code it redeems, or that it is another grant. */
-export function grantIn(
-  parts: readonly Value[],
-): { code: Value; fields: readonly Field[] } | 'refresh' | 'other' | undefined {
+const codeGrant = 'authorization_code';
+
+/** What a request asks a token endpoint for. */
+interface TokenRequest {
+  /** The grant, where the program shows it. */
+  grant: string | undefined;
+  /** The code that is redeemed. */
+  code: Value | undefined;
+  fields: readonly Field[];
+  /** It may have fields that the program does not show. */
+  open: boolean;
+}
+
+/** What a request asks a token endpoint for, if it does. */
+function tokenRequestIn(parts: readonly Value[]): TokenRequest | undefined {
   const all: Field[] = [];
-  for (const fields of recordsIn(parts)) {
+  let open = false;
+  let codeless: TokenRequest | undefined;
+  for (const { fields, value } of recordsIn(parts)) {
     all.push(...fields);
-    const found = grantOf(fields);
-    if (found) return found;
+    const isOpen = mayHoldMore(value);
+    open ||= isOpen;
+    const found = tokenRequestOf(fields, isOpen);
+    if (!found) continue;
+    if (found.code || found.grant !== codeGrant) return found;
+    codeless ??= found;
   }
-  return all.length > 0 ? grantOf(all) : undefined;
+  const spread = all.length > 0 ? tokenRequestOf(all, open) : undefined;
+  return spread?.code ? spread : codeless;
 }
 
 const grantField = new RegExp(`^(?:${grantFields.join('|')})$`, 'i');
 const clientField = new RegExp(`^(?:${clientFields.join('|')})$`, 'i');
 
-function grantOf(fields: readonly Field[]): ReturnType<typeof grantIn> {
-  const grant = fields.find(([name]) => grantField.test(name))?.[1];
-  const name = text(grant);
+function tokenRequestOf(fields: readonly Field[], open: boolean): TokenRequest | undefined {
+  const grant = text(fields.find(([name]) => grantField.test(name))?.[1]);
   const code = fields.find(([field, value]) => codeName.test(field) && value.kind !== 'prim')?.[1];
-  if (name === 'refresh_token') return 'refresh';
-  if (name !== undefined) {
-    if (name !== 'authorization_code') return 'other';
-    return code && { code, fields };
-  }
-  if (!code) return undefined;
-  // No grant is shown: a request that also identifies the client, or proves who asked, is a token request all the same.
+  if (grant !== undefined)
+    return { grant, code: grant === codeGrant ? code : undefined, fields, open };
+  return code && identifiesClient(fields) ? { grant, code, fields, open } : undefined;
+}
+
+/** No grant is shown: a request that also identifies the client, or proves who asked, is a token request all the same. */
+function identifiesClient(fields: readonly Field[]): boolean {
   const telling = new Set(
     fields
       .filter(([field]) => clientField.test(field))
       .map(([field]) => field.toLowerCase().replace(/_/g, '')),
   );
-  return telling.size >= 2 &&
+  return (
+    telling.size >= 2 &&
     (telling.has('clientsecret') ||
       telling.has('codeverifier') ||
       (telling.has('redirecturi') && telling.has('clientid')))
-    ? { code, fields }
-    : undefined;
+  );
 }

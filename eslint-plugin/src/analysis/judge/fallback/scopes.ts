@@ -1,7 +1,7 @@
 /** Scopes and parameters of requests, as far as a program shows them. */
 
-import { fieldsOf, type Field } from '../../records.js';
-import { text, type Value } from '../../values.js';
+import type { Field } from '../../records.js';
+import type { Value } from '../../values.js';
 import { hole, textsOf } from './urls.js';
 
 /** The words of a scope; `open` if there may be more than the program shows. */
@@ -49,36 +49,4 @@ function decoded(value: string): string {
 /** What a record says of one of its fields: its value, that there is none, or nothing. */
 export function fieldOf(fields: readonly Field[], name: string): Value | undefined {
   return fields.findLast(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
-}
-
-/** Whether a record may have fields that the program does not show. */
-export function isOpen(value: Value | undefined): boolean {
-  if (!value) return false;
-  switch (value.kind) {
-    case 'sym':
-      return true;
-    case 'obj':
-      return value.label === 'url'
-        ? false
-        : value.rest !== undefined &&
-            !(
-              value.type === 'params' &&
-              value.rest.kind !== 'sym' &&
-              fieldsOf(value.rest).length > 0
-            );
-    case 'str':
-      return opensText(value.parts);
-    default:
-      return false;
-  }
-}
-
-/** A part that nobody sees between two fields may hold further ones; in the place of a value it holds none. */
-function opensText(parts: readonly (string | Value)[]): boolean {
-  return parts.some((part, index) => {
-    if (typeof part === 'string') return false;
-    if (part.kind === 'obj') return isOpen(part);
-    const before = parts[index - 1];
-    return typeof before === 'string' && /[?&]$/.test(before) && text(part) === undefined;
-  });
 }

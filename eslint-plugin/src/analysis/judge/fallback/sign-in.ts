@@ -8,14 +8,14 @@ import type { Provider } from '../../../catalog/providers.js';
 import { Machine } from '../../machine.js';
 import { explore, leads, PathEnd } from '../../oracle.js';
 import type { Program } from '../../program.js';
-import { fieldsOf, type Field } from '../../records.js';
+import { fieldsOf, mayHoldMore, type Field } from '../../records.js';
 import type { Entry } from '../../run/entries.js';
 import { runScenario } from '../../run/scenarios.js';
 import { children, isFunctionNode, type FunctionNode, type Node } from '../../syntax/nodes.js';
 import { keyOf, text, type Value } from '../../values.js';
 import type { TokenEvent } from '../tokens.js';
 import { match, providerOf } from './provider.js';
-import { fieldOf, isOpen, scopeOf, unknownScope, type Scope } from './scopes.js';
+import { fieldOf, scopeOf, unknownScope, type Scope } from './scopes.js';
 import { hole, textsOf } from './urls.js';
 
 /** One request for sign-in. */
@@ -116,7 +116,7 @@ function fromLibrary(m: Machine, event: TokenEvent): SignIn {
     fields,
     entry: call?.entry,
   });
-  const open = params.some(isOpen);
+  const open = params.some(mayHoldMore);
   const listed = scopeAmong(scopes) ?? fieldOf(fields, 'scope');
   return {
     provider,
@@ -157,7 +157,7 @@ function fromValue(value: Value, depth: number): SignIn[] {
   const address =
     textsOf(value).map((item) => /https?:\/\/[^\s"'<>]*/i.exec(item)?.[0] ?? '')[0] ?? '';
   if (!isRequest(fields, address)) return [];
-  const open = isOpen(source);
+  const open = mayHoldMore(source);
   const scope = fieldOf(fields, 'scope');
   return [
     {
