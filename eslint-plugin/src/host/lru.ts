@@ -13,6 +13,10 @@ export class Lru<K, V> {
     return value;
   }
 
+  clear(): void {
+    this.#entries.clear();
+  }
+
   set(key: K, value: V): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);
@@ -21,4 +25,11 @@ export class Lru<K, V> {
       this.#entries.delete(oldest);
     }
   }
+}
+
+/** What a map holds for a key, made when it is asked for first. */
+export function remember<K, V>(known: Lru<K, V>, key: K, make: (key: K) => V): V {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make(key)));
+  return value;
 }

@@ -5,14 +5,13 @@ import fs from 'node:fs';
 import type { LanguageOptions, SourceFile } from '../analysis/index.js';
 import { Lru } from './lru.js';
 import { parse, parserOf } from './parser.js';
-import { isRelative, resolveRelative } from './resolve.js';
+import { Resolver } from './resolver.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** Larger files are generated, data, or too much to run for a look beside. */
 const maxSize = 100_000;
 const maxTexts = 2000;
 const maxTrees = 200;
-const maxSpecifiers = 10_000;
 
 /** For this long a file is believed to be as it was: a lint run asks for the same modules over and over. */
 const believedFor = 250;
@@ -31,25 +30,22 @@ interface Tree {
   file: SourceFile | undefined;
 }
 
-interface Resolved {
-  path: string | undefined;
-  checked: number;
-}
-
 export class Modules {
   readonly #texts = new Lru<string, Text>(maxTexts);
   readonly #trees = new Lru<string, Tree>(maxTrees);
-  readonly #resolved = new Lru<string, Resolved>(maxSpecifiers);
+  readonly #resolver: Resolver;
 
   constructor(
     private readonly stopwatch: Stopwatch,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.#resolver = new Resolver(now);
+  }
 
   /** The text of the module that `specifier` means in the file `from`. */
   readText(specifier: string, from: string): Omit<SourceFile, 'ast'> | undefined {
     return this.stopwatch.measure('reading', () => {
-      const path = this.#resolve(specifier, from);
+      const path = this.#resolver.resolve(specifier, from);
       const text = path && this.#text(path);
       return path === undefined || text === undefined ? undefined : { path, text };
     });
@@ -69,17 +65,6 @@ export class Modules {
     return file;
   }
 
-  #resolve(specifier: string, from: string): string | undefined {
-    if (!isRelative(specifier, from)) return undefined;
-    const key = `${from}\0${specifier}`;
-    const known = this.#resolved.get(key);
-    const now = this.now();
-    if (known && now - known.checked < believedFor) return known.path;
-    const path = resolveRelative(specifier, from, isFile);
-    this.#resolved.set(key, { path, checked: now });
-    return path;
-  }
-
   #text(path: string): string | undefined {
     const known = this.#texts.get(path);
     const now = this.now();
@@ -94,14 +79,6 @@ export class Modules {
       // Gone since it was resolved, or not ours to read.
       return undefined;
     }
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return fs.statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch {
-    return false;
   }
 }
 

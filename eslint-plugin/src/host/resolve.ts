@@ -1,7 +1,4 @@
-/**
- * Which file a relative specifier means. Relative specifiers need no configuration, so the rules of Node and TypeScript
- * for them are short enough to stand here; a resolver library is called for where `tsconfig` paths and package `imports` count.
- */
+/** Which file of the project a wanted place means: the rules of Node and TypeScript for endings and index files. */
 
 import path from 'node:path';
 
@@ -19,6 +16,9 @@ const sourcesOf: Record<string, readonly string[]> = {
 
 const extensions = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs'];
 
+/** Declarations have no bodies to look into. */
+const declarations = /\.d\.[cm]?ts$/;
+
 /** Whether a specifier is one that `resolveRelative` can resolve in that file. */
 export function isRelative(specifier: string, from: string): boolean {
   return /^\.\.?(?:\/|$)/.test(specifier) && path.isAbsolute(from);
@@ -30,9 +30,28 @@ export function resolveRelative(
   from: string,
   isFile: (file: string) => boolean,
 ): string | undefined {
-  const wanted = path.resolve(path.dirname(from), specifier);
-  if (wanted.split(path.sep).includes('node_modules')) return undefined;
-  return [...candidates(wanted, /(?:^|\/)\.{0,2}$/.test(specifier))].find(isFile);
+  return fileAt(
+    path.resolve(path.dirname(from), specifier),
+    isFile,
+    /(?:^|\/)\.{0,2}$/.test(specifier),
+  );
+}
+
+/** The source file that is meant by a path which may lack its ending, name what is emitted, or be a folder. */
+export function fileAt(
+  wanted: string,
+  isFile: (file: string) => boolean,
+  isFolder = false,
+): string | undefined {
+  if (isInDependency(wanted)) return undefined;
+  for (const file of candidates(wanted, isFolder))
+    if (!declarations.test(file) && isFile(file)) return file;
+  return undefined;
+}
+
+/** Whether a file was installed and not written here. */
+export function isInDependency(file: string): boolean {
+  return file.includes('node_modules') && file.split(/[\\/]/).includes('node_modules');
 }
 
 function* candidates(wanted: string, isFolder: boolean): Generator<string> {
