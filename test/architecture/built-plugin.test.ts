@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 import ts from 'typescript';
@@ -14,7 +15,7 @@ describe('the built plugin', () => {
       const text = fs.readFileSync(path.join(dist, entry), 'utf8');
       const { importedFiles } = ts.preProcessFile(text, true, true);
       const foreign = importedFiles.filter(
-        ({ fileName }) => !fileName.startsWith('node:') && fileName !== './explain/index.js',
+        ({ fileName }) => !isBuiltin(fileName) && fileName !== './explain/index.js',
       );
       assert.deepEqual(foreign, []);
     });

@@ -47,7 +47,10 @@ const layers: Record<string, Layer> = {
   },
   'only the host knows Node': {
     files: [`${plugin}host/`],
-    may: [`${plugin}host/`, `${plugin}analysis/index.ts`, astTypes, 'node:', 'espree'],
+    may: [
+      ...[`${plugin}host/`, `${plugin}analysis/index.ts`, astTypes, 'node:', 'espree'],
+      ...['get-tsconfig', 'resolve-pkg-maps'],
+    ],
   },
   'the server meets the client in the protocol': {
     files: ['src/server/'],
