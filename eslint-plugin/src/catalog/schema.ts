@@ -108,6 +108,8 @@ export type Effect =
   | {
       does: 'redeem page code';
       url?: Where;
+      /** The client that it does this with, if that is not the receiver. */
+      instance?: Where;
       guard?: SelfGuard;
       tokens?: Tokens;
       when?: 'called' | 'subscribed' | 'constructed' | 'rendered';
@@ -246,8 +248,8 @@ export type Effect =
   | { does: 'parse'; from: Where }
   /** Adds a field to the record that the receiver is, or to a copy of it, and returns that. */
   | { does: 'add field'; name: Where; value: Where; to: 'receiver' | 'copy' }
-  /** A handler of requests: its parameters are fresh in each call. */
-  | { does: 'handle requests'; callback: Where }
+  /** A handler of requests: its parameters are fresh in each call. `returns`: what it returns is the answer. */
+  | { does: 'handle requests'; callback: Where; returns?: 'data' }
   /** A test runner's callback: never run. */
   | { does: 'test' }
   /** Nothing that matters here; the entry stands for what it returns. */
@@ -289,6 +291,8 @@ export interface Lifecycles {
 export interface Convention {
   /** `handle requests`: fresh parameters in each call; `run once`: once per page or instance. */
   does: 'handle requests' | 'run once';
+  /** What a handler returns is the answer: a page is rendered with it, or it is sent as data. */
+  returns?: 'page' | 'data';
   exports?: readonly string[];
   /** Only in files whose path (with `/`) matches this pattern. */
   files?: string;

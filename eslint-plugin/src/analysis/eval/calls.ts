@@ -14,6 +14,7 @@ import { noteAdded } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
 import { isFunction, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import { visitCall } from '../visits/answers.js';
 import { construct, superCall } from './classes.js';
 import { cutShort, atOnce, evaluate, receiverOf, type Eval } from './expressions.js';
 import { callFunction } from './functions.js';
@@ -32,6 +33,8 @@ export interface Call {
   args: Value[];
   env: Env;
   isNew: boolean;
+  /** A component is rendered, not called. */
+  rendered?: true;
   /** The identifier that was called: what the program calls the function. */
   spoken?: string | undefined;
   /** The callee is a parameter: a callback that somebody handed over. */
@@ -127,6 +130,8 @@ export function* invoke(m: Machine, call: Call): Eval {
       ? pageMethod(m, receiver, call.name, call.args)
       : undefined;
   if (page) return page;
+  const visited = m.visit && visitCall(m, known);
+  if (visited) return visited;
   const library = yield* applyLibrary(m, known);
   if (library) return library;
   const builtin =

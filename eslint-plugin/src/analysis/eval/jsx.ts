@@ -4,11 +4,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { Env } from '../env.js';
 import type { Machine } from '../machine.js';
+import { render } from '../library/components.js';
 import { sym, undef, type Obj, type Value } from '../values.js';
 import { evaluate, type Eval } from './expressions.js';
 
 export function* jsx(m: Machine, node: TSESTree.JSXElement | TSESTree.JSXFragment, env: Env): Eval {
   if (node.type === 'JSXElement') {
+    yield* render(m, node, env);
     for (const attribute of node.openingElement.attributes) {
       if (attribute.type === 'JSXSpreadAttribute') yield* evaluate(m, attribute.argument, env);
       else if (attribute.value) yield* attributeValue(m, attribute.value, env);

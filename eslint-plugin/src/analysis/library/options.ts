@@ -15,6 +15,16 @@ export function activeReruns(
   });
 }
 
+/** Whether every option of a set is given and may have one of its values, as far as the program shows them. */
+export function mayHold(set: OptionValues, options: Value | undefined): boolean {
+  if (allHold(set, options)) return true;
+  if (!options) return false;
+  return Object.keys(set).every((path) => {
+    const value = at(options, path);
+    return value !== undefined && value.kind !== 'prim' && value.kind !== 'obj';
+  });
+}
+
 /** Whether the program shows every option of a set with one of its values. */
 export function allHold(set: OptionValues, options: Value | undefined): boolean {
   if (!options) return false;

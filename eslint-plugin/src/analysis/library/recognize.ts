@@ -70,7 +70,7 @@ function fits(
     !(callee.on === 'constructor' && callee.name === 'default')
   )
     return false;
-  if (callee.on === 'jsx') return false;
+  if ((callee.on === 'jsx') !== (call.rendered ?? false)) return false;
   if (callee.on === 'method' && call.name === undefined && !from.made) return false;
   if (!pathFits(names, from, callee.on)) return false;
   if (!evidence(m, library, entry, call, from)) return false;

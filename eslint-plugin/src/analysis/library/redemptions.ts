@@ -10,7 +10,7 @@ import { keyOf, sym, undef, type Obj, type Sym, type Value } from '../values.js'
 import { noteTokens } from '../judge/tokens.js';
 import { answer } from './answers.js';
 import type { LibraryCall } from './apply.js';
-import { allHold } from './options.js';
+import { allHold, mayHold } from './options.js';
 import { makeResult } from './results.js';
 
 type Redeem = Extract<Effect, { does: 'redeem' }>;
@@ -101,11 +101,13 @@ function urlKey(code: Value): string {
 
 type PageCode = Extract<Effect, { does: 'redeem page code' }>;
 
-export function redeemPageCode(m: Machine, call: LibraryCall, effect: PageCode): Value {
+export function redeemPageCode(m: Machine, made: LibraryCall, effect: PageCode): Value {
+  const instance = effect.instance && at(made.args[effect.instance.arg], effect.instance.prop);
+  const call = instance ? { ...made, receiver: instance } : made;
   const options = effect.options
     ? at(call.args[effect.options.arg], effect.options.prop)
     : undefined;
-  const off = effect.off?.some((set) => allHold(set, options));
+  const off = effect.off?.some((set) => mayHold(set, options));
   const on = !effect.on || effect.on.some((set) => allHold(set, options));
   if (off || !on || (m.pageStripped && !effect.url)) return makeResult(m, call);
   const given = effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined;

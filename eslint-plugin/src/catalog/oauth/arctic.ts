@@ -34,7 +34,7 @@ export const arctic: Library = {
         does: 'start sign-in',
         scopes: [{ arg: 2 }, { arg: 1 }, { arg: 2, prop: 'scopes' }],
       },
-      source: 'arctic 3.7.0: dist/providers (state, scopes) or (state, verifier, scopes)',
+      source: 'arctic 3.7.0: dist/providers (state, scopes) or (state, verifier, scopes); also 1',
     },
   ],
 };

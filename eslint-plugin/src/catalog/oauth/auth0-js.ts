@@ -22,7 +22,7 @@ export const auth0Js: Library = {
         tokens: { in: 'result', refreshTokenAt: ['refreshToken'], accessTokenAt: ['accessToken'] },
         answer: { arg: 'last', params: ['error', 'result'] },
       },
-      source: 'auth0-js 10.2.1: src/authentication/index.js',
+      source: 'auth0-js 10.2.1: src/authentication/index.js; also 9',
     },
     {
       callee: { on: 'method', name: 'oauthToken', receivers: clients },
@@ -33,7 +33,7 @@ export const auth0Js: Library = {
         tokens: { in: 'result', refreshTokenAt: ['refreshToken'], accessTokenAt: ['accessToken'] },
         answer: { arg: 'last', params: ['error', 'result'] },
       },
-      source: 'auth0-js 10.2.1: src/authentication/index.js',
+      source: 'auth0-js 10.2.1: src/authentication/index.js; also 9',
     },
     {
       callee: { on: 'method', name: 'authorize', receivers: clients },

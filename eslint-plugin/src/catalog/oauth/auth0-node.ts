@@ -16,7 +16,7 @@ export const auth0Node: Library = {
       callee: { on: 'method', name: 'oauth.authorizationCodeGrant', receivers: clients },
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], tokens },
       source:
-        'auth0 2.44.1: src/auth/OAuthAuthenticator.js; 4.37.1, 6.4.0: auth/oauth.d.ts; executed: 500 sends it once',
+        'auth0 2.44.1: src/auth/OAuthAuthenticator.js; 4.37.1, 6.4.0: auth/oauth.d.ts; executed: 500 sends it once; also 5',
     },
     {
       callee: {
@@ -26,12 +26,12 @@ export const auth0Node: Library = {
         unambiguous: true,
       },
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], tokens },
-      source: 'auth0 4.37.1, 6.4.0: auth/oauth.d.ts',
+      source: 'auth0 4.37.1, 6.4.0: auth/oauth.d.ts; also 5',
     },
     {
       callee: { on: 'method', name: 'oauth.refreshTokenGrant', receivers: clients },
       effect: { does: 'refresh' },
-      source: 'auth0 6.4.0: dist/cjs/auth/oauth.d.ts',
+      source: 'auth0 6.4.0: dist/cjs/auth/oauth.d.ts; also 4, 5',
     },
   ],
 };

@@ -21,7 +21,7 @@ export const fastifyOauth2: Library = {
     {
       callee: { on: 'method', name: 'getNewAccessTokenUsingRefreshToken', unambiguous: true },
       effect: { does: 'refresh' },
-      source: '@fastify/oauth2 8.3.0: types/index.d.ts',
+      source: '@fastify/oauth2 8.3.0: types/index.d.ts; also 7',
     },
     {
       callee: { on: 'method', name: 'generateAuthorizationUri', unambiguous: true },

@@ -42,18 +42,18 @@ export const google: Library = {
         answer: { arg: 'last', params: ['error', 'result'] },
       },
       source:
-        'google-auth-library 9.15.1, 11.3.4: build/src/auth/oauth2client.d.ts; executed: 500 sends it 4 times',
+        'google-auth-library 9.15.1, 11.3.4: build/src/auth/oauth2client.d.ts; executed: 500 sends it 4 times; also 10, googleapis 188',
     },
     {
       callee: { on: 'method', name: 'refreshAccessToken', receivers: clients },
       effect: { does: 'refresh' },
-      source: 'google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts',
+      source: 'google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; also 9, 10',
     },
     {
       callee: { on: 'method', name: 'getAccessToken', receivers: clients },
       effect: { does: 'refresh' },
       source:
-        'google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; refreshes when expired',
+        'google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; refreshes when expired; also 9, 10',
     },
     {
       callee: { on: 'method', name: 'getRequestHeaders', receivers: clients },
@@ -65,7 +65,7 @@ export const google: Library = {
       callee: { on: 'method', name: 'generateAuthUrl', receivers: clients, unambiguous: true },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
       source:
-        "google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; access_type defaults to 'online'",
+        "google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; access_type defaults to 'online'; also 9, 10",
     },
   ],
 };

@@ -17,7 +17,8 @@ export const hubspot: Library = {
         code: [{ arg: 1 }],
         tokens: { in: 'result', refreshTokenAt: ['refreshToken'], accessTokenAt: ['accessToken'] },
       },
-      source: '@hubspot/api-client 11.2.0, 14.0.1: lib/codegen/oauth/types/PromiseAPI.d.ts',
+      source:
+        '@hubspot/api-client 11.2.0, 14.0.1: lib/codegen/oauth/types/PromiseAPI.d.ts; also 13',
     },
     {
       callee: {
@@ -27,12 +28,13 @@ export const hubspot: Library = {
         unambiguous: true,
       },
       effect: { does: 'refresh' },
-      source: '@hubspot/api-client 14.0.1: lib/codegen/oauth/types/PromiseAPI.d.ts',
+      source: '@hubspot/api-client 14.0.1: lib/codegen/oauth/types/PromiseAPI.d.ts; also 11, 13',
     },
     {
       callee: { on: 'method', name: 'oauth.getAuthorizationUrl', receivers: ['Client'] },
       effect: { does: 'start sign-in', scopes: [{ arg: 2 }] },
-      source: '@hubspot/api-client 14.0.1: lib/src/discovery/oauth/OauthDiscovery.d.ts',
+      source:
+        '@hubspot/api-client 14.0.1: lib/src/discovery/oauth/OauthDiscovery.d.ts; also 11, 13',
     },
   ],
 };

@@ -20,17 +20,17 @@ export const intuitOauth: Library = {
     {
       callee: { on: 'method', name: 'refresh', receivers: clients },
       effect: { does: 'refresh' },
-      source: 'intuit-oauth 4.2.5: src/OAuthClient.js',
+      source: 'intuit-oauth 4.2.5: src/OAuthClient.js; also 3',
     },
     {
       callee: { on: 'method', name: 'refreshUsingToken', receivers: clients, unambiguous: true },
       effect: { does: 'refresh' },
-      source: 'intuit-oauth 4.2.5: src/OAuthClient.js',
+      source: 'intuit-oauth 4.2.5: src/OAuthClient.js; also 3',
     },
     {
       callee: { on: 'method', name: 'authorizeUri', receivers: clients },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'intuit-oauth 4.2.5: src/OAuthClient.js',
+      source: 'intuit-oauth 4.2.5: src/OAuthClient.js; also 3',
     },
   ],
 };

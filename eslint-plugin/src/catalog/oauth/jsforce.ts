@@ -30,7 +30,7 @@ export const jsforce: Library = {
         },
         answer: { arg: 'last', params: ['error', 'result'] },
       },
-      source: 'jsforce 3.10.26: lib/oauth2.d.ts',
+      source: 'jsforce 3.10.26: lib/oauth2.d.ts; also 1',
     },
     {
       callee: { on: 'method', name: 'refreshToken', receivers: clients },

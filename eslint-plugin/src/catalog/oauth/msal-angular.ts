@@ -19,7 +19,7 @@ export const msalAngular: Library = {
     {
       callee: { on: 'method', name: 'acquireTokenSilent', receivers: services },
       effect: { does: 'acquire silently' },
-      source: '@azure/msal-angular 6.2.1: types/azure-msal-angular.d.ts',
+      source: '@azure/msal-angular 6.2.1: types/azure-msal-angular.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'ssoSilent', receivers: services },
@@ -29,7 +29,7 @@ export const msalAngular: Library = {
     {
       callee: { on: 'method', name: 'loginRedirect', receivers: services },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
-      source: '@azure/msal-angular 6.2.1: types/azure-msal-angular.d.ts',
+      source: '@azure/msal-angular 6.2.1: types/azure-msal-angular.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'loginPopup', receivers: services },

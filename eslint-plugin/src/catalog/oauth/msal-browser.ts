@@ -24,7 +24,7 @@ export const msalBrowser: Library = {
         retries: 'once after a network failure, since 5.18',
       },
       source:
-        '@azure/msal-browser 5.30.0: src/controllers/StandardController.ts, src/network/FetchClient.ts',
+        '@azure/msal-browser 5.30.0: src/controllers/StandardController.ts, src/network/FetchClient.ts; also 2, 3, 4',
     },
     {
       callee: {
@@ -42,7 +42,7 @@ export const msalBrowser: Library = {
         retries: 'once after a network failure, since 5.18',
       },
       source:
-        '@azure/msal-browser 2.39, 4.30, 5.30: IPublicClientApplication.d.ts; the promise is kept for each hash',
+        '@azure/msal-browser 2.39, 4.30, 5.30: IPublicClientApplication.d.ts; the promise is kept for each hash; also 3',
     },
     {
       callee: {
@@ -58,39 +58,39 @@ export const msalBrowser: Library = {
         tokens: { in: 'silent cache' },
         retries: 'once after a network failure',
       },
-      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts',
+      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; also 2, 3, 4',
     },
     {
       callee: { on: 'method', name: 'acquireTokenSilent', receivers: clients, unambiguous: true },
       effect: { does: 'acquire silently' },
-      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts',
+      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; also 2, 3, 4',
     },
     {
       callee: { on: 'method', name: 'ssoSilent', receivers: clients, unambiguous: true },
       effect: { does: 'acquire silently' },
-      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts',
+      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; also 2, 3, 4',
     },
     {
       callee: { on: 'method', name: 'loginRedirect', receivers: clients, unambiguous: true },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
-      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts',
+      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; also 2, 3, 4',
     },
     {
       callee: { on: 'method', name: 'loginPopup', receivers: clients },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
       source:
-        '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; own code in each call',
+        '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; own code in each call; also 2, 3, 4',
     },
     {
       callee: { on: 'method', name: 'acquireTokenRedirect', receivers: clients, unambiguous: true },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
-      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts',
+      source: '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; also 2, 3, 4',
     },
     {
       callee: { on: 'method', name: 'acquireTokenPopup', receivers: clients, unambiguous: true },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
       source:
-        '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; own code in each call',
+        '@azure/msal-browser 5.30.0: types/app/IPublicClientApplication.d.ts; own code in each call; also 2, 3, 4',
     },
   ],
 };

@@ -16,12 +16,12 @@ export const msalNode: Library = {
       callee: { on: 'method', name: 'acquireTokenByCode', receivers: clients, unambiguous: true },
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], tokens: { in: 'silent cache' } },
       source:
-        '@azure/msal-node 1.18, 2.16, 3.8, 7.2: ClientApplication.d.ts; executed: two calls send the code twice',
+        '@azure/msal-node 1.18, 2.16, 3.8, 7.2: ClientApplication.d.ts; executed: two calls send the code twice; also 5, 6',
     },
     {
       callee: { on: 'method', name: 'acquireTokenSilent', receivers: clients, unambiguous: true },
       effect: { does: 'acquire silently' },
-      source: '@azure/msal-node 7.2.3: types/client/ClientApplication.d.ts',
+      source: '@azure/msal-node 7.2.3: types/client/ClientApplication.d.ts; also 1, 2, 3, 5, 6',
     },
     {
       callee: {
@@ -31,7 +31,7 @@ export const msalNode: Library = {
         unambiguous: true,
       },
       effect: { does: 'refresh' },
-      source: '@azure/msal-node 7.2.3: types/client/ClientApplication.d.ts',
+      source: '@azure/msal-node 7.2.3: types/client/ClientApplication.d.ts; also 1, 2, 3, 5, 6',
     },
     {
       callee: { on: 'method', name: 'getAuthCodeUrl', receivers: clients, unambiguous: true },
@@ -41,7 +41,7 @@ export const msalNode: Library = {
         params: [{ arg: 0 }, { arg: 0, prop: 'extraQueryParameters' }],
       },
       source:
-        '@azure/msal-node 7.2.3: types/client/ClientApplication.d.ts; MSAL adds offline_access itself',
+        '@azure/msal-node 7.2.3: types/client/ClientApplication.d.ts; MSAL adds offline_access itself; also 1, 2, 3, 5, 6',
     },
     {
       callee: {
@@ -52,7 +52,7 @@ export const msalNode: Library = {
       },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
       source:
-        '@azure/msal-node 7.2.3: src/client/PublicClientApplication.ts; own loopback server and own code in each call',
+        '@azure/msal-node 7.2.3: src/client/PublicClientApplication.ts; own loopback server and own code in each call; also 1, 2, 3, 5, 6',
     },
   ],
 };

@@ -9,6 +9,7 @@ export const msalReact: Library = {
       effect: {
         does: 'redeem page code',
         when: 'rendered',
+        instance: { arg: 0, prop: 'instance' },
         guard: 'instance',
         tokens: { in: 'silent cache' },
       },
@@ -18,12 +19,12 @@ export const msalReact: Library = {
     {
       callee: { on: 'function', name: 'useMsalAuthentication', unambiguous: true },
       effect: { does: 'start sign-in', scopes: [{ arg: 1, prop: 'scopes' }] },
-      source: '@azure/msal-react 5.7.1: src/hooks/useMsalAuthentication.ts',
+      source: '@azure/msal-react 5.7.1: src/hooks/useMsalAuthentication.ts; also 2',
     },
     {
       callee: { on: 'function', name: 'useMsal', unambiguous: true },
       effect: { does: 'nothing' },
-      source: '@azure/msal-react 5.7.1: types/hooks/useMsal.d.ts',
+      source: '@azure/msal-react 5.7.1: types/hooks/useMsal.d.ts; also 2',
     },
   ],
 };

@@ -7,7 +7,7 @@ export const nextAuth: Library = {
     {
       callee: { on: 'function', name: 'signIn' },
       effect: { does: 'start sign-in', params: [{ arg: 2 }] },
-      source: 'next-auth 4.24.15: react/index.d.ts',
+      source: 'next-auth 4.24.15: react/index.d.ts; also 5',
     },
   ],
 };

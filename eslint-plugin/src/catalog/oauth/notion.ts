@@ -18,7 +18,7 @@ export const notion: Library = {
       callee: { on: 'method', name: 'oauth.token', receivers: ['Client'] },
       when: [{ arg: 0, prop: 'grant_type', equals: 'refresh_token' }],
       effect: { does: 'refresh' },
-      source: '@notionhq/client 5.26.0: build/src/api-endpoints/oauth.d.ts',
+      source: '@notionhq/client 5.26.0: build/src/api-endpoints/oauth.d.ts; also 2',
     },
   ],
 };

@@ -17,17 +17,17 @@ export const oauth: Library = {
         },
         answer: { arg: 'last', params: ['error', 'access token', 'refresh token', 'result'] },
       },
-      source: 'oauth 0.10.2: lib/oauth2.js',
+      source: 'oauth 0.10.2: lib/oauth2.js; also 0.9',
     },
     {
       callee: { on: 'method', name: 'getOAuthAccessToken', receivers: ['OAuth2'] },
       effect: { does: 'refresh' },
-      source: 'oauth 0.10.2: lib/oauth2.js',
+      source: 'oauth 0.10.2: lib/oauth2.js; also 0.9',
     },
     {
       callee: { on: 'method', name: 'getAuthorizeUrl', receivers: ['OAuth2'] },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'oauth 0.10.2: lib/oauth2.js',
+      source: 'oauth 0.10.2: lib/oauth2.js; also 0.9',
     },
   ],
 };

@@ -40,23 +40,23 @@ export const oidcClient: Library = {
           accessTokenAt: ['access_token'],
         },
       },
-      source: 'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts',
+      source: 'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts; also 2',
     },
     {
       callee: { on: 'method', name: 'signinSilent', receivers: managers, unambiguous: true },
       effect: { does: 'acquire silently' },
       source:
-        'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts; by refresh token, else in a frame',
+        'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts; by refresh token, else in a frame; also 2, oidc-client 1',
     },
     {
       callee: { on: 'method', name: 'signinRedirect', receivers: managers, unambiguous: true },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts',
+      source: 'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts; also 2, oidc-client 1',
     },
     {
       callee: { on: 'method', name: 'signinPopup', receivers: managers },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts; own code in each call',
+      source: 'oidc-client-ts 3.5.0: dist/types/oidc-client-ts.d.ts; own code in each call; also 2',
     },
   ],
 };

@@ -39,22 +39,22 @@ export const okta: Library = {
           accessTokenAt: ['tokens.accessToken'],
         },
       },
-      source: '@okta/okta-auth-js 8.0.1: oidc/parseFromUrl.js',
+      source: '@okta/okta-auth-js 8.0.1: oidc/parseFromUrl.js; also 7',
     },
     {
       callee: { on: 'method', name: 'handleLoginRedirect', receivers: clients, unambiguous: true },
       effect: { does: 'redeem page code', guard: 'page', tokens: { in: 'library' } },
-      source: '@okta/okta-auth-js 8.0.1: types/lib/core/types/api.d.ts',
+      source: '@okta/okta-auth-js 8.0.1: types/lib/core/types/api.d.ts; also 7',
     },
     {
       callee: { on: 'method', name: 'handleRedirect', receivers: clients },
       effect: { does: 'redeem page code', guard: 'page', tokens: { in: 'library' } },
-      source: '@okta/okta-auth-js 8.0.1: types/lib/core/types/api.d.ts',
+      source: '@okta/okta-auth-js 8.0.1: types/lib/core/types/api.d.ts; also 7',
     },
     {
       callee: { on: 'method', name: 'token.renewTokens', receivers: clients, unambiguous: true },
       effect: { does: 'refresh' },
-      source: '@okta/okta-auth-js 8.0.1: types/lib/oidc/types/api.d.ts',
+      source: '@okta/okta-auth-js 8.0.1: types/lib/oidc/types/api.d.ts; also 7',
     },
     {
       callee: { on: 'method', name: 'tokenManager.renew', receivers: clients },
@@ -79,7 +79,7 @@ export const okta: Library = {
     {
       callee: { on: 'method', name: 'signInWithRedirect', receivers: clients },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scopes' }] },
-      source: '@okta/okta-auth-js 8.0.1: types/lib/oidc/types/api.d.ts',
+      source: '@okta/okta-auth-js 8.0.1: types/lib/oidc/types/api.d.ts; also 7',
     },
     {
       callee: { on: 'method', name: 'token.getWithRedirect', receivers: clients },

@@ -20,7 +20,7 @@ export const openidClient: Library = {
     {
       callee: { on: 'method', name: 'oauthCallback', receivers: clients },
       effect: { does: 'redeem', code: [{ arg: 1, prop: 'code' }], tokens },
-      source: 'openid-client 5.7.1: types/index.d.ts',
+      source: 'openid-client 5.7.1: types/index.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'authorizationCallback', receivers: clients },
@@ -31,28 +31,28 @@ export const openidClient: Library = {
       callee: { on: 'method', name: 'grant', receivers: clients },
       when: [{ arg: 0, prop: 'grant_type', equals: 'authorization_code' }],
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], tokens },
-      source: 'openid-client 5.7.1: types/index.d.ts',
+      source: 'openid-client 5.7.1: types/index.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'grant', receivers: clients },
       when: [{ arg: 0, prop: 'grant_type', equals: 'refresh_token' }],
       effect: { does: 'refresh' },
-      source: 'openid-client 5.7.1: types/index.d.ts',
+      source: 'openid-client 5.7.1: types/index.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'refresh', receivers: clients },
       effect: { does: 'refresh' },
-      source: 'openid-client 5.7.1: types/index.d.ts',
+      source: 'openid-client 5.7.1: types/index.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'authorizationUrl', receivers: clients },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'openid-client 5.7.1: types/index.d.ts',
+      source: 'openid-client 5.7.1: types/index.d.ts; also 3',
     },
     {
       callee: { on: 'method', name: 'callbackParams', receivers: clients },
       effect: { does: 'parse', from: { arg: 0 } },
-      source: 'openid-client 5.7.1: types/index.d.ts; no network',
+      source: 'openid-client 5.7.1: types/index.d.ts; no network; also 3',
     },
     {
       callee: { on: 'function', name: 'authorizationCodeGrant' },

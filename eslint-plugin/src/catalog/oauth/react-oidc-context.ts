@@ -9,7 +9,7 @@ export const reactOidcContext: Library = {
       effect: {
         does: 'redeem page code',
         when: 'rendered',
-        guard: 'page',
+        guard: 'later',
         tokens: { in: 'library' },
         options: { arg: 0 },
         off: [{ skipSigninCallback: [true] }],
@@ -29,7 +29,7 @@ export const reactOidcContext: Library = {
     {
       callee: { on: 'function', name: 'useAutoSignin' },
       effect: { does: 'start sign-in' },
-      source: 'react-oidc-context 3.3.1: dist/esm/react-oidc-context.js',
+      source: 'react-oidc-context 3.3.1: dist/esm/react-oidc-context.js; also 2',
     },
   ],
 };

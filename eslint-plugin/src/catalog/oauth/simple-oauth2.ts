@@ -59,7 +59,7 @@ export const simpleOauth2: Library = {
         receivers: ['AccessToken', 'AuthorizationCode.createToken', 'accessToken.create'],
       },
       effect: { does: 'refresh' },
-      source: 'simple-oauth2 5.1.0: lib/access-token.js',
+      source: 'simple-oauth2 5.1.0: lib/access-token.js; also 3, 4',
     },
     {
       callee: { on: 'method', name: 'accessToken.create', receivers: made },
@@ -71,12 +71,12 @@ export const simpleOauth2: Library = {
       effect: { does: 'nothing' },
       returns: [{ at: 'refresh', effect: { does: 'refresh' } }],
       source:
-        'simple-oauth2 5.1.0: lib/authorization-code-grant-type.js; wraps stored tokens, no network',
+        'simple-oauth2 5.1.0: lib/authorization-code-grant-type.js; wraps stored tokens, no network; also 4',
     },
     {
       callee: { on: 'method', name: 'authorizeURL', receivers: ['AuthorizationCode'] },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'simple-oauth2 5.1.0: lib/authorization-code-grant-type.js',
+      source: 'simple-oauth2 5.1.0: lib/authorization-code-grant-type.js; also 4',
     },
     {
       callee: {
@@ -85,7 +85,7 @@ export const simpleOauth2: Library = {
         receivers: made,
       },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'simple-oauth2 2.5.2: lib/client/auth-code.js',
+      source: 'simple-oauth2 2.5.2: lib/client/auth-code.js; also 3',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const slack: Library = {
     {
       callee: { on: 'method', name: 'oauth.v2.access', receivers: clients, unambiguous: true },
       effect: { does: 'refresh' },
-      source: '@slack/web-api 8.2.0: dist/methods.d.ts',
+      source: '@slack/web-api 6, 8.2.0: dist/methods.d.ts',
     },
     {
       callee: { on: 'method', name: 'oauth.access', receivers: clients },

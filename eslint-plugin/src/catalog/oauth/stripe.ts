@@ -20,12 +20,12 @@ export const stripe: Library = {
       callee: { on: 'method', name: 'oauth.token', receivers: clients },
       when: [{ arg: 0, prop: 'grant_type', equals: 'refresh_token' }],
       effect: { does: 'refresh' },
-      source: 'stripe 17.7.0: types/OAuth.d.ts',
+      source: 'stripe 17.7.0: types/OAuth.d.ts; also 23',
     },
     {
       callee: { on: 'method', name: 'oauth.authorizeUrl', receivers: clients },
       effect: { does: 'start sign-in', scopes: [{ arg: 0, prop: 'scope' }], params: [{ arg: 0 }] },
-      source: 'stripe 17.7.0: types/OAuth.d.ts',
+      source: 'stripe 17.7.0: types/OAuth.d.ts; also 23',
     },
   ],
 };

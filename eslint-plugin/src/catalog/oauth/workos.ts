@@ -23,7 +23,7 @@ export const workos: Library = {
       },
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], tokens, retries },
       source:
-        '@workos-inc/node 7.82.0: lib/user-management/user-management.d.ts; 11.0.0: lib/factory',
+        '@workos-inc/node 7.82.0: lib/user-management/user-management.d.ts; 11.0.0: lib/factory; also 8',
     },
     {
       callee: {
@@ -33,7 +33,7 @@ export const workos: Library = {
         unambiguous: true,
       },
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], tokens, retries },
-      source: '@workos-inc/node 11.0.0: lib/factory',
+      source: '@workos-inc/node 11.0.0: lib/factory; also 8',
     },
     {
       callee: {
@@ -43,7 +43,8 @@ export const workos: Library = {
         unambiguous: true,
       },
       effect: { does: 'redeem', code: [{ arg: 0, prop: 'code' }], retries },
-      source: '@workos-inc/node 7.82.0: lib/sso/sso.d.ts; sign-in only, no refresh token',
+      source:
+        '@workos-inc/node 7.82.0: lib/sso/sso.d.ts; sign-in only, no refresh token; also 8, 11',
     },
     {
       callee: {
@@ -53,7 +54,7 @@ export const workos: Library = {
         unambiguous: true,
       },
       effect: { does: 'refresh' },
-      source: '@workos-inc/node 11.0.0: lib/factory',
+      source: '@workos-inc/node 11.0.0: lib/factory; also 7, 8',
     },
     {
       callee: {
@@ -63,7 +64,7 @@ export const workos: Library = {
         unambiguous: true,
       },
       effect: { does: 'start sign-in', params: [{ arg: 0 }] },
-      source: '@workos-inc/node 7.82.0: lib/user-management/user-management.d.ts',
+      source: '@workos-inc/node 7.82.0: lib/user-management/user-management.d.ts; also 8, 11',
     },
     {
       callee: { on: 'method', name: 'sso.getAuthorizationUrl', receivers: clients },

@@ -23,7 +23,7 @@ export const xero: Library = {
     {
       callee: { on: 'method', name: 'refreshToken', receivers: clients },
       effect: { does: 'refresh' },
-      source: 'xero-node 20.0.0: dist/XeroClient.d.ts',
+      source: 'xero-node 20.0.0: dist/XeroClient.d.ts; also 4',
     },
     {
       callee: {
@@ -33,12 +33,12 @@ export const xero: Library = {
         unambiguous: true,
       },
       effect: { does: 'refresh' },
-      source: 'xero-node 20.0.0: dist/XeroClient.d.ts',
+      source: 'xero-node 20.0.0: dist/XeroClient.d.ts; also 4',
     },
     {
       callee: { on: 'method', name: 'buildConsentUrl', receivers: clients, unambiguous: true },
       effect: { does: 'start sign-in' },
-      source: 'xero-node 20.0.0: dist/XeroClient.d.ts; scopes are given to the constructor',
+      source: 'xero-node 20.0.0: dist/XeroClient.d.ts; scopes are given to the constructor; also 4',
     },
   ],
 };

@@ -20,7 +20,7 @@ export const undiciRetry: Library = {
         ],
       },
       source:
-        'undici 8.12.4: lib/handler/retry-handler.js; executed with 7: 500 sends a POST once, 3 times with POST listed',
+        'undici 8.12.4: lib/handler/retry-handler.js; executed with 7: 500 sends a POST once, 3 times with POST listed; also 5, 6',
     },
     {
       callee: { on: 'function', name: 'interceptors.retry' },
