@@ -7,7 +7,6 @@ import type { TokenEvent } from '../../../eslint-plugin/src/analysis/judge/token
 import { Program } from '../../../eslint-plugin/src/analysis/program.js';
 import { exploreProgram } from '../../../eslint-plugin/src/analysis/run/explore.js';
 import { authorizationCode } from '../../../eslint-plugin/src/analysis/subjects/authorization-code.js';
-import { authorizationCode } from '../../../eslint-plugin/src/analysis/subjects/authorization-code.js';
 import { libraries } from '../../../eslint-plugin/src/catalog/index.js';
 
 function parse(text: string): SourceFile {
