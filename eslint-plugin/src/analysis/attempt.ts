@@ -13,6 +13,10 @@ export interface Frame {
   file: SourceFile;
   /** Which iteration, invocation or run. */
   turn: number;
+  /** How many attempts had their answer when it was entered. */
+  since?: number;
+  /** For a call: the function that was called. */
+  callee?: FunctionNode;
   /** For a call of a callback that was handed over: its function. */
   fn?: FunctionNode;
   fnFile?: SourceFile;
@@ -66,6 +70,10 @@ export interface Attempt {
   promise: Obj;
   settled: boolean;
   failed: boolean;
+  /** How many attempts had their answer with it. */
+  answered: number;
+  /** How many decisions had been made by then. */
+  answeredAt: number;
   /** Attempts with the same code that were in flight when it began. */
   overlaps: Attempt[];
   /** Assumed not to have spent the code (`use_dpop_nonce`). */

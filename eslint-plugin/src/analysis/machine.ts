@@ -59,6 +59,8 @@ export class Machine {
   readonly tests = new Map<string, boolean>();
   readonly decisions: Decision[] = [];
   readonly attempts: Attempt[] = [];
+  /** How many of them have their answer. */
+  answered = 0;
   /** What was written to properties of symbols. */
   readonly overlay = new Map<string, Value>();
   /** Functions created on this path, in order. */

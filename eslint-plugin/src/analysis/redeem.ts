@@ -73,6 +73,8 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
     promise,
     settled: false,
     failed: false,
+    answered: 0,
+    answeredAt: 0,
     overlaps: m.attempts.filter((other) => other.key === key && !other.settled && !other.unspent),
     unspent: false,
     doubtful: false,
@@ -99,6 +101,8 @@ function settle(
   turn: number,
 ): { value: Value; rejected: boolean } {
   attempt.settled = true;
+  attempt.answered = ++m.answered;
+  attempt.answeredAt = m.decisions.length;
   const watched = (promise.promise?.waiters.length ?? 0) > 0 || redemption.retry !== undefined;
   const fails =
     watched &&

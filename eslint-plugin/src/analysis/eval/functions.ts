@@ -55,6 +55,8 @@ export function* callFunction(m: Machine, call: Invocation): Generator<Obj, Valu
     node: call.node,
     file: m.callSite ?? file,
     turn: 0,
+    since: m.answered,
+    callee: node,
     ...(call.handed ? { fn: node, fnFile: file } : {}),
   };
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite };

@@ -33,7 +33,9 @@ export function pairsOf(path: Path): Pair[] {
     if (second.unspent) continue;
     const before = path.attempts
       .slice(0, index)
-      .filter((other) => other.key === second.key && !other.unspent);
+      .filter(
+        (other) => other.key === second.key && !other.unspent && !isHeldBack(other, second, path),
+      );
     // Who has sent it before sends it again, whatever another run does beside it.
     const first = before.findLast(({ run }) => run === second.run) ?? before.at(-1);
     if (!first) continue;
@@ -55,6 +57,33 @@ function isMeeting(first: Attempt, second: Attempt, path: Path): boolean {
     );
   }
   return second.frames.some((frame) => frame.runner?.as === 'exclusive' && frame.runner.waited);
+}
+
+/**
+ * Whether a caller that waited for its turn is not to blame: a guard can only look at what the first has left, and a
+ * failure leaves nothing; and what code that nobody sees answers after the wait is a second look.
+ */
+function isHeldBack(first: Attempt, second: Attempt, path: Path): boolean {
+  if (!first.settled || second.overlaps.includes(first) || !stoodInLine(first, second))
+    return false;
+  if (first.failed) return first.run === second.run;
+  return path.decisions
+    .slice(first.answeredAt, second.time)
+    .some((each) => each.kind === 'unknown call' && !each.attempts.includes(first));
+}
+
+/** Whether the second caller was there before the first had its answer: behind a lock, or in another call of one function. */
+function stoodInLine(first: Attempt, second: Attempt): boolean {
+  return second.frames.some((frame, index) => {
+    if (frame.runner?.waited) return true;
+    const other = first.frames[index];
+    return (
+      frame.callee !== undefined &&
+      other !== frame &&
+      other?.callee === frame.callee &&
+      (frame.since ?? first.answered) < first.answered
+    );
+  });
 }
 
 /** Two endpoints of the app's own that get the same code may not both redeem it. */

@@ -61,7 +61,7 @@ interface Lock {
 }
 
 function lockOf(m: Machine, call: LibraryCall, key: Value | undefined): Lock {
-  const name = `${call.receiver ? keyOf(call.receiver) : keyOf(call.callee)} ${key ? keyOf(key) : ''}`;
+  const name = `${call.receiver ? keyOf(call.receiver) : keyOf(call.callee)} ${key ? deepKey(key) : ''}`;
   let found = m.locks.get(name);
   if (!found) m.locks.set(name, (found = { held: false, waiting: [] }));
   return found;
