@@ -57,6 +57,69 @@ async function redeem(code: string) {
 export const start = (code: string) => Promise.all([redeem(code), redeem(code)]);
 `,
   },
+  {
+    code: `// acquire and release by hand; the tokens are asked for again after the wait.
+import { Mutex } from 'async-mutex';
+import { GitHub, OAuth2Tokens } from 'arctic';
+const github = new GitHub(ID, SECRET, null);
+const mutex = new Mutex();
+const kept: { tokens?: OAuth2Tokens } = {};
+
+async function ensure(code: string) {
+  const release = await mutex.acquire();
+  try {
+    if (kept.tokens) return kept.tokens;
+    kept.tokens = await github.validateAuthorizationCode(code);
+    return kept.tokens;
+  } finally {
+    release();
+  }
+}
+
+export const start = (code: string) => Promise.all([ensure(code), ensure(code)]);
+`,
+  },
+  {
+    filename: 'queue.js',
+    code: `// A queue of one and a look at the store inside each job.
+import PQueue from 'p-queue';
+import { Issuer } from 'openid-client';
+const queue = new PQueue({ concurrency: 1 });
+const tokens = new Map();
+
+const ensure = (client, code) =>
+  queue.add(async () => {
+    if (!tokens.has(code)) tokens.set(code, await client.callback(REDIRECT_URI, { code }));
+    return tokens.get(code);
+  });
+
+export async function start(code) {
+  const client = new (await Issuer.discover(ISSUER)).Client(metadata);
+  return Promise.all([ensure(client, code), ensure(client, code)]);
+}
+`,
+  },
+  {
+    filename: 'redlock.js',
+    code: `// A lock across machines with the status of the sign-in read inside.
+import Redlock from 'redlock';
+const redlock = new Redlock([redis]);
+
+async function complete(state, code) {
+  return redlock.using(['oauth:' + state], 5000, async () => {
+    const row = await db.signins.findUnique({ where: { state } });
+    if (row.status === 'done') return row;
+    const res = await fetch(TOKEN_URL, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'authorization_code', code }),
+    });
+    return db.signins.update({ where: { state }, data: { status: 'done', tokens: await res.json() } });
+  });
+}
+
+export const both = (state, code) => Promise.all([complete(state, code), complete(state, code)]);
+`,
+  },
 ];
 
 export const parallel: Case[] = [
