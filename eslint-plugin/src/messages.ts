@@ -4,8 +4,8 @@
 export const messages = {
   redeemedAgain:
     '{{code}} was already redeemed on line {{line}}; a second redemption fails with AADSTS54005.',
-  redeemedAgainElsewhere:
-    '{{code}} was already redeemed in {{file}}; a second redemption fails with AADSTS54005.',
+  redeemedAgainInside:
+    '{{caller}} can send {{code}} more than once; only the first request can succeed (AADSTS54005).',
   redeemedAgainAfterFailure:
     '{{code}} may already be spent here: the attempt on line {{line}} can fail after the server has accepted it.',
   redeemedInLoop:

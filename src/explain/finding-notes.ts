@@ -39,7 +39,13 @@ const noRenewal =
 
 export const findingNotes: Record<MessageId, FindingNote> = {
   redeemedAgain: again,
-  redeemedAgainElsewhere: again,
+  redeemedAgainInside: {
+    happens: secondFails,
+    todo: [
+      'Look into the function that is called: it sends the request again by itself.',
+      newSignIn,
+    ],
+  },
   redeemedAgainAfterFailure: {
     happens: spentOnArrival,
     todo: ['Let the error out instead of sending the same code again.', newSignIn],

@@ -3,7 +3,7 @@
 import type { Effect, Entry } from '../catalog/index.js';
 import type { SourceFile } from './ports.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
-import type { Obj, Value } from './values.js';
+import type { Site, Obj, Value } from './values.js';
 
 /** Why code is running: the calls, loops, callbacks and scenario runs that led here, outermost first. */
 export interface Frame {
@@ -84,7 +84,7 @@ export interface Attempt {
   toldApart: boolean;
   signal: Obj | undefined;
   /** Where the form or body that carries the code was made, if that is another place. */
-  body: Node | undefined;
+  body: Site | undefined;
   /** Where a relayed code goes. */
   endpoint: string | undefined;
   entry: Entry | undefined;

@@ -6,7 +6,7 @@ import { answerLater } from './loop.js';
 import type { Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
 import { isPage } from './builtins/page.js';
-import { keyOf, merge, provenance, sym, undef, type Obj, type Value } from './values.js';
+import { type Site, keyOf, merge, provenance, sym, undef, type Obj, type Value } from './values.js';
 
 export interface Redemption {
   node: Node;
@@ -18,7 +18,7 @@ export interface Redemption {
   retry?: { label: string; node: Node; effect?: Effect | undefined } | undefined;
   /** Aborting it may keep the request from arriving. */
   signal?: Obj | undefined;
-  body?: Node | undefined;
+  body?: Site | undefined;
   /** Where a relayed code goes. */
   endpoint?: string | undefined;
   /** The identity of the code, if not its own. */

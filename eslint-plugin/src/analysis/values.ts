@@ -6,6 +6,7 @@
 import type { Effect, Entry } from '../catalog/index.js';
 import type { Attempt } from './attempt.js';
 import type { Env } from './env.js';
+import type { SourceFile } from './ports.js';
 import type { ClassNode, FunctionNode, Node } from './syntax/nodes.js';
 
 export type Value = Prim | Sym | Str | Cond | Obj;
@@ -14,6 +15,12 @@ export type Value = Prim | Sym | Str | Cond | Obj;
 export interface Prim {
   kind: 'prim';
   value: undefined | null | boolean | number | string;
+}
+
+/** A piece of code, and the file it stands in. */
+export interface Site {
+  node: Node;
+  file: SourceFile;
 }
 
 /** What a parameter, an import, a global or the result of an unknown call holds. */
@@ -115,7 +122,7 @@ export class Obj {
   from: Provenance | undefined;
   label: string | undefined;
   /** For a form: the call that made it. */
-  builtAt: Node | undefined;
+  builtAt: Site | undefined;
 
   constructor(
     readonly type: ObjType,

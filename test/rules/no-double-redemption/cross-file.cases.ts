@@ -282,4 +282,32 @@ export function redeemOnce(code: string) {
       './tokens.ts': tokens,
     },
   },
+  {
+    filename: 'src/vk.provider.ts',
+    code: `// The request is sent by the imported base class, which sends it again when it is turned down.
+import { SocialProvider } from './social.provider';
+
+export class VkProvider extends SocialProvider {
+  async authenticate({ code, codeVerifier }: { code: string; codeVerifier: string }) {
+    const form = new FormData();
+    form.append('grant_type', 'authorization_code');
+    form.append('code_verifier', codeVerifier);
+    form.append('code', code);
+    const answer = await this.fetch('https://id.example.com/oauth2/auth', { method: 'POST', body: form }); // error: redeemedAgainInside
+    return answer.json();
+  }
+}
+`,
+    files: {
+      './social.provider': `export abstract class SocialProvider {
+  protected async fetch(url: string, options: RequestInit = {}, retries = 0): Promise<Response> {
+    const response = await fetch(url, options);
+    if (response.ok || retries > 2) return response;
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    return this.fetch(url, options, retries + 1);
+  }
+}
+`,
+    },
+  },
 ];

@@ -184,7 +184,7 @@ function form(m: Machine) {
     const from: Value | undefined = args[0];
     if (isPage(from)) return yield* pass(livePage(m, from) ?? m.alloc('params'));
     const made = m.alloc('params');
-    made.builtAt = node;
+    made.builtAt = { node, file: m.callSite ?? m.program.file };
     if (!from) return yield* pass(made);
     if (from.kind === 'sym') {
       if (from.from.url === 'page') return yield* pass(from);

@@ -1,9 +1,12 @@
 /** Turns pairs of redemptions into findings: which check, which sentence, which places. */
 
+import type { TSESTree } from '@typescript-eslint/types';
+
 import type { Attempt, Frame } from '../attempt.js';
 import type { CheckId, Finding, Related } from '../finding.js';
 import type { SourceFile } from '../ports.js';
 import type { MessageId } from '../../messages.js';
+import { contains } from '../syntax/nodes.js';
 import { placeOf, spanOf, type Place } from './place.js';
 import type { Pair } from './verdict.js';
 
@@ -83,9 +86,17 @@ function sentence(
       message: first.run === second.run ? 'redeemedTwiceAtOnce' : 'redeemedByTwoEntries',
       data: first.run === second.run ? base : lower(base),
     };
+  if (at === place.node && at.type === 'CallExpression')
+    return { message: 'redeemedAgainInside', data: { ...lower(base), caller: callerOf(at, file) } };
   if (first.bySdk) return { message: 'redeemedBySdkToo', data: lower(base) };
   if (first.failed) return { message: 'redeemedAgainAfterFailure', data: base };
   return { message: 'redeemedAgain', data: base };
+}
+
+/** How a message calls a function that is called. */
+function callerOf({ callee }: TSESTree.CallExpression, file: SourceFile): string {
+  const name = file.text.slice(...callee.range);
+  return /^[\w$.]{1,40}$/.test(name) ? `\`${name}\`` : 'This call';
 }
 
 /** "The code" in the middle of a sentence. */
@@ -115,6 +126,9 @@ function relatedTo(pair: Pair, place: Place, file: SourceFile): Related[] {
   const inside = placeIn(pair.second, file);
   if (inside && inside !== place.node && inside !== first)
     related.push({ at: spanOf(inside), label: 'redeemedInside' });
+  const { body } = pair.second;
+  if (body?.file === file && !contains(place.node, body.node))
+    related.push({ at: spanOf(body.node), label: 'codeSentHere' });
   if (place.frame?.file === file) related.push(...ofFrame(place.frame));
   return related;
 }

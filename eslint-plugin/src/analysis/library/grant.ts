@@ -9,7 +9,7 @@ import { mayHoldMore, recordsIn, type Field } from '../records.js';
 import { redeem, type Redemption } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
 import type { Node } from '../syntax/nodes.js';
-import { text, type Obj, type Value } from '../values.js';
+import { type Site, text, type Obj, type Value } from '../values.js';
 
 export interface Request {
   node: Node;
@@ -79,7 +79,7 @@ function noteGrant(m: Machine, request: Request, asked: TokenRequest): void {
     form: {
       grant: asked.grant,
       open: asked.open,
-      body: bodyOf(request.parts),
+      body: bodyOf(request.parts)?.node,
       redeemed: m.attempts.map(({ key }) => key),
     },
   });
@@ -95,7 +95,7 @@ function signalIn(args: readonly Value[]): Obj | undefined {
 }
 
 /** The call that made the form among the parts of a request. */
-function bodyOf(parts: readonly Value[], depth = 0): Node | undefined {
+function bodyOf(parts: readonly Value[], depth = 0): Site | undefined {
   for (const part of parts) {
     const inner =
       part.kind === 'str'

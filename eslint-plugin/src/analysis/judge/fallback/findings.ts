@@ -213,11 +213,11 @@ function related(
   const kept = fate.outcomes.find(
     ({ sink, part, file }) => sink === 'kept' && part === 'access' && file === program.file,
   );
-  const body = fate.attempts[0]?.file === program.file ? fate.attempts[0].body : undefined;
+  const body = fate.attempts[0]?.body;
   return [
     ...(kept ? [{ at: spanOf(kept.node), label: 'tokenKeptHere' as const }] : []),
-    ...(body && !contains(fate.at, body)
-      ? [{ at: spanOf(body), label: 'codeSentHere' as const }]
+    ...(body?.file === program.file && !contains(fate.at, body.node)
+      ? [{ at: spanOf(body.node), label: 'codeSentHere' as const }]
       : []),
   ];
 }
