@@ -362,9 +362,11 @@ function errorClass(m: Machine, name: string): Obj {
   });
 }
 
-/** A request that is aborted may have arrived already. */
+/** Ends listeners; a request that is aborted may have arrived already. */
 function abort(m: Machine, signal: Obj): Value {
   signal.props.set('aborted', prim(true));
+  for (const registration of m.registrations)
+    if (registration.signal === signal) registration.removed = true;
   for (const attempt of m.attempts)
     if (attempt.signal === signal && !attempt.settled) attempt.doubtful = true;
   return undef;

@@ -10,7 +10,7 @@ import { isNullish, keyOf, prim, provenance, sym, undef, type Obj, type Value } 
 import { evaluate } from './expressions.js';
 import { noteAssigned } from '../judge/fallback/sinks.js';
 import { makeFunction } from './functions.js';
-import { readMember, writeMember } from './members.js';
+import { nameKey, readMember, writeMember } from './members.js';
 import { iterate } from './iteration.js';
 
 interface Binding {
@@ -161,13 +161,14 @@ function* bindObject(
             ? property.key.name
             : String((property.key as TSESTree.Literal).value),
         );
-    if (name.kind === 'prim') taken.add(String(name.value));
+    taken.add(nameKey(name));
     yield* bind(m, property.value, readMember(m, value, name, property), env, how);
   }
 }
 
 function restOf(m: Machine, value: Value, taken: ReadonlySet<string>): Value {
   const rest = m.object();
+  rest.deleted = new Set(taken);
   if (value.kind !== 'obj') {
     rest.rest = value;
     return rest;

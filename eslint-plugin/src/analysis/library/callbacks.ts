@@ -62,6 +62,7 @@ export function* runCallback(
       removed: false,
       cleanup: effect.cleanup === 'returned',
       once: false,
+      signal: as === 'listener' && options ? at(options, 'signal') : undefined,
       deps: effect.deps && call.args[effect.deps.arg],
       watches: effect.with === 'deps',
       waits: effect.atOnce !== undefined && !effect.atOnce.some((set) => allHold(set, options)),

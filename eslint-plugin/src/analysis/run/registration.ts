@@ -16,6 +16,8 @@ export interface Registration {
   /** The callback returns its cleanup. */
   cleanup: boolean;
   once: boolean;
+  /** Aborting it takes it away. */
+  signal?: Value | undefined;
   deps: Value | undefined;
   /** It gets what it watches. */
   watches?: boolean;
