@@ -119,6 +119,23 @@ export function listen(done: (user: unknown) => void) {
 }
 `,
   },
+  {
+    filename: 'src/popup.js',
+    code: `// The signal of the listener is aborted before the code goes out.
+export function waitForCode() {
+  const stop = new AbortController();
+  window.addEventListener(
+    'message',
+    async ({ data, origin }) => {
+      if (origin !== location.origin || !data.code) return;
+      stop.abort();
+      await fetch('/api/auth/callback', { method: 'POST', body: JSON.stringify({ code: data.code }) });
+    },
+    { signal: stop.signal },
+  );
+}
+`,
+  },
 ];
 
 export const parallel: Case[] = [
