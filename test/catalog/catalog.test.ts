@@ -160,7 +160,9 @@ describe('the catalogue', () => {
         if (!('reruns' in effect) || !effect.reruns) continue;
         for (const rerun of effect.reruns) {
           const needsOptions = rerun.on ?? rerun.off ?? rerun.decidedBy;
-          const hasOptions = 'options' in effect && effect.options !== undefined;
+          const hasOptions =
+            ('options' in effect && effect.options !== undefined) ||
+            ('perRequest' in effect && effect.perRequest !== undefined);
           const byQueue = 'as' in effect && effect.as === 'handler';
           assert.ok(!needsOptions || hasOptions || byQueue, `${label(item)}: options of what?`);
         }

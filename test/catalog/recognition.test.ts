@@ -5,8 +5,7 @@ import assert from 'node:assert/strict';
 import * as tsParser from '@typescript-eslint/parser';
 import { describe, it } from 'mocha';
 
-import { analyze, mayConcern, type Finding } from '../../eslint-plugin/src/analysis/index.js';
-import { samples, type Sample } from './redeeming-samples.js';
+import { analyze, type Finding } from '../../eslint-plugin/src/analysis/index.js';
 import { kept, repeated } from './wrapping-samples.js';
 
 /** Findings about one code redeemed twice. */
@@ -20,25 +19,6 @@ function doubles(text: string): Finding[] {
   const { findings } = analyze({ path: '/src/file.tsx', text, ast: ast });
   return findings.filter(({ check }) => check !== 'require-refresh-token-fallback');
 }
-
-function handler({ setUp, redeem }: Sample, times: number): string {
-  const calls = Array.from({ length: times }, () => `await ${redeem};`).join('\n');
-  return `${setUp}
-    export async function handle(code, url, request, response) {
-      ${calls}
-    }`;
-}
-
-describe('redeeming twice is seen with', () => {
-  for (const sample of samples) {
-    it(sample.api, () => {
-      assert.deepEqual(doubles(handler(sample, 1)), [], 'once is fine');
-      const twice = handler(sample, 2);
-      assert.ok(mayConcern(twice), 'the prefilter lets it through');
-      assert.notDeepEqual(doubles(twice), []);
-    });
-  }
-});
 
 describe('one redemption is run again by', () => {
   for (const { name, text } of repeated) it(name, () => assert.notDeepEqual(doubles(text), []));

@@ -3,7 +3,7 @@
 import type { Attempt, Frame, Runner } from './attempt.js';
 import type { Effect, Entry } from '../catalog/index.js';
 import { answerLater } from './loop.js';
-import type { Machine } from './machine.js';
+import { Thrown, type Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
 import { isPage } from './builtins/page.js';
 import { type Site, keyOf, merge, provenance, sym, undef, type Obj, type Value } from './values.js';
@@ -15,7 +15,7 @@ export interface Redemption {
   relayed?: boolean;
   bySdk?: boolean;
   /** The client repeats failed requests. */
-  retry?: { label: string; node: Node; effect?: Effect | undefined } | undefined;
+  retry?: Retry | undefined;
   /** Aborting it may keep the request from arriving. */
   signal?: Obj | undefined;
   body?: Site | undefined;
@@ -23,6 +23,15 @@ export interface Redemption {
   endpoint?: string | undefined;
   /** The identity of the code, if not its own. */
   key?: string;
+}
+
+/** A client that sends a failed request again. */
+export interface Retry {
+  label: string;
+  node: Node;
+  effect?: Effect | undefined;
+  /** Asks the program's own functions whether it does after this error. */
+  goesOn?: ((error: Value) => Generator<Obj, boolean, void>) | undefined;
 }
 
 /** Sends a code. Returns the promise of the tokens, or undefined when the value cannot be a code. */
@@ -124,15 +133,21 @@ function settle(
       rejected: false,
     };
   attempt.failed = true;
+  const error = sym(`error#${attempt.id}`, { attempts: [attempt], label: 'error' });
   if (redemption.retry && turn === 0) {
     const again = m.promise();
-    send(m, redemption, again, 1);
+    m.loop.start(sendAgain(m, redemption, error), again);
     return { value: again, rejected: false };
   }
-  return {
-    value: sym(`error#${attempt.id}`, { attempts: [attempt], label: 'error' }),
-    rejected: true,
-  };
+  return { value: error, rejected: true };
+}
+
+function* sendAgain(m: Machine, redemption: Redemption, error: Value): Generator<Obj, Value, void> {
+  const { goesOn } = redemption.retry!;
+  if (goesOn && !(yield* goesOn(error))) throw new Thrown(error);
+  const promise = m.promise();
+  send(m, redemption, promise, 1);
+  return promise;
 }
 
 /** The identity of a code: the page's own code is one, however it is read or handed over. */

@@ -3,7 +3,7 @@
  * are the same value: that is what "the same code" means.
  */
 
-import type { Effect, Entry } from '../catalog/index.js';
+import type { Effect, Entry, Rerun } from '../catalog/index.js';
 import type { Attempt } from './attempt.js';
 import type { Env } from './env.js';
 import type { SourceFile } from './ports.js';
@@ -82,9 +82,20 @@ export interface Provenance {
   unspends?: readonly Attempt[];
 }
 
+/** When a client repeats failed requests, and who says so. */
+export interface Retries {
+  label: string;
+  reruns: readonly Rerun[];
+  /** The options it was made with. */
+  options?: Value | undefined;
+  /** Where the options of one request say otherwise; `''`: at their top. */
+  perRequest?: string | undefined;
+  effect?: Effect;
+}
+
 /** What is known of an HTTP client made by a library. */
 export interface ClientState {
-  retries?: { label: string; effect?: Effect };
+  retries?: Retries;
   defaults?: Value;
 }
 

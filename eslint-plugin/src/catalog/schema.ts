@@ -62,7 +62,7 @@ export interface Rerun {
   endedBy?: readonly string[];
   /** Where the callback's parameters hold a function that ends it (`'0'`, `'0.abort'`). */
   ends?: string;
-  /** Where the callback's parameters hold the function without whose call nothing is run again (`'0'`). */
+  /** Where the callback's parameters hold the function without whose call nothing is run again (`'0'`), or which method of the receiver that is (`'receiver.retry'`). */
   onlyIf?: string;
 }
 
@@ -154,17 +154,17 @@ export type Effect =
       retry?: readonly string[];
       answer?: Answer;
     }
-  /** Makes a client whose calls act like those of the same library; `options` are its defaults, `reruns` what they make it do. */
+  /** Makes a client whose calls act like those of the same library; `options` are its defaults, `reruns` what they, or those of a request, make it do. */
   | { does: 'make client'; options?: Where; reruns?: readonly Rerun[] }
-  /** Makes an existing client (`target`) or the returned one repeat failed requests. `perRequest`: the property of a request's own options that says otherwise for that request; `''`: those options themselves. */
+  /** Makes an existing client (`target`) or the returned one repeat failed requests; the receiver, if an argument is what repeats them. A function of the program becomes one that is run again. `perRequest`: the property of a request's own options that says otherwise for that request; `''`: those options themselves. */
   | {
       does: 'make retrying';
-      target: Where | 'result';
+      target: Where | 'result' | 'receiver';
       options?: Where;
       reruns: readonly Rerun[];
       perRequest?: string;
     }
-  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. */
+  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. `when: 'subscribed'`: once for each subscriber of the result. */
   | {
       does: 'run';
       callback: Where;
@@ -174,7 +174,7 @@ export type Effect =
       options?: Where;
       cleanup?: 'returned';
       deps?: Where;
-      when?: 'now' | 'later' | 'registered';
+      when?: 'now' | 'later' | 'registered' | 'subscribed';
       returns?: 'callback result' | 'promise of it' | 'query' | 'nothing';
       as?: 'effect' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation';
     }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 
 import { describe, it } from 'mocha';
 
+import { bodies } from './bodies.js';
 import { clients } from './redeeming-clients.js';
 import { pages } from './pages.js';
 import { microsoft } from './redeeming-microsoft.js';
@@ -14,44 +15,41 @@ import {
   type PageRedeeming,
   type Redeeming,
   type Renewing,
+  type Repeating,
   type Starting,
 } from './rows.js';
 import { doubles, fromElsewhere, sourcesOf, tokenEvents, unrenewable } from './run.js';
+import { requests } from './requests.js';
+import { retries } from './retries.js';
 import { starting } from './starting.js';
 
-/** A program that does some things one after another. */
-function program(setUp: string, ...calls: string[]): string {
+/** A program that does some things one after another, and at last the same with another code. */
+function program(setUp: string, calls: readonly string[], last = ''): string {
   return `${setUp}
     export async function handle({ code, url, request, response }, other) {
       ${calls.map((call) => `await ${call};`).join('\n')}
+      ${last && `{ const { code, url, request, response } = other; await ${last}; }`}
     }`;
 }
 
-/** The same call with another code. */
-function another(call: string): string {
-  return call
-    .replace(/\bcode\b(?=[,)}\s]*[,)}])(?!:)/g, (word, at: number) =>
-      /[{,]\s*$/.test(call.slice(0, at)) &&
-      /\{[^}]*$/.test(call.slice(0, at)) &&
-      !/^\w*:/.test(word)
-        ? 'code: other.code'
-        : 'other.code',
-    )
-    .replace(/\b(?:url|request)\b(?=[,)}\s])/g, 'other.$&');
-}
-
 function redeems({ setUp, call, guarded, tells }: Redeeming): void {
-  assert.deepEqual(doubles(program(setUp, call)), [], 'once is fine');
-  const later = doubles(program(setUp, call, call));
-  const together = doubles(program(setUp, `Promise.all([${call}, ${call}])`));
+  assert.deepEqual(doubles(program(setUp, [call])), [], 'once is fine');
+  const later = doubles(program(setUp, [call, call]));
+  const together = doubles(program(setUp, [`Promise.all([${call}, ${call}])`]));
   assert.equal(later.length > 0, guarded !== 'later', 'one after the other');
   assert.equal(together.length > 0, guarded !== 'in flight', 'both at once');
-  const other = another(call);
-  assert.notEqual(other, call);
-  assert.deepEqual(doubles(program(setUp, call, other)), [], 'another code is fine');
+  assert.deepEqual(doubles(program(setUp, [call], call)), [], 'another code is fine');
   if (tells) return;
-  const elsewhere = program(fromElsewhere(setUp), call, call);
+  const elsewhere = program(fromElsewhere(setUp), [call, call]);
   assert.deepEqual(doubles(elsewhere), [], 'another package may do anything');
+}
+
+/** Any request may carry a code, or renew tokens: only the grant tells. */
+function redeemsByGrant(row: Redeeming): void {
+  redeems(row);
+  const other = (text: string) => text.replaceAll('authorization_code', 'refresh_token');
+  const renewed = program(other(row.setUp), [other(row.call), other(row.call)]);
+  assert.deepEqual(doubles(renewed), [], 'another grant is fine');
 }
 
 /** A page that does some things, and then or meanwhile redeems its code by hand. */
@@ -111,7 +109,7 @@ function renews({ setUp, call }: Renewing): void {
   const kinds = new Set(eventsOf(setUp, call).map(({ kind }) => kind));
   assert.ok(kinds.has('refresh') || kinds.has('silent'), 'it renews');
   assert.ok(!kinds.has('sign-in'));
-  assert.deepEqual(doubles(program(setUp, call, call)), [], 'no code is redeemed');
+  assert.deepEqual(doubles(program(setUp, [call, call])), [], 'no code is redeemed');
   assert.notDeepEqual(unrenewable(keeping(setUp)), [], 'without it tokens end');
   assert.deepEqual(unrenewable(keeping(setUp, call)), [], 'with it they are renewed');
 }
@@ -119,13 +117,24 @@ function renews({ setUp, call }: Renewing): void {
 function starts({ setUp, call, scopes }: Starting): void {
   const events = eventsOf(setUp, call);
   assert.ok(events.length > 0 && events.every(({ kind }) => kind === 'sign-in'), 'it signs in');
-  assert.deepEqual(doubles(program(setUp, call, call)), [], 'no code is redeemed');
+  assert.deepEqual(doubles(program(setUp, [call, call])), [], 'no code is redeemed');
   if (scopes !== undefined) assert.ok(JSON.stringify(events[0]!.scopes).includes(`"${scopes}"`));
   assert.deepEqual(
     eventsOf(fromElsewhere(setUp), call).filter(({ call }) => !call?.entry.callee.unambiguous),
     [],
     'another package may do anything',
   );
+}
+
+function around(setUp: string, body: string): string {
+  return `${setUp}
+    export async function handle(code) { ${body} }`;
+}
+
+function repeats({ setUp, body, off, alike }: Repeating): void {
+  assert.notDeepEqual(doubles(around(setUp, body)), [], 'it runs again');
+  for (const other of off) assert.deepEqual(doubles(around(setUp, other)), [], other);
+  if (!alike) assert.deepEqual(doubles(around(fromElsewhere(setUp), body)), [], 'elsewhere');
 }
 
 function namesVersions(api: string, versions: string): void {
@@ -139,6 +148,14 @@ describe('a code is redeemed by', () => {
     it(`${row.api} (${row.versions ?? ''})`, () => redeems(row));
 });
 
+describe('a code is redeemed by a request of', () => {
+  for (const row of requests) it(row.api, () => redeemsByGrant(row));
+});
+
+describe('a code is redeemed by a body made of', () => {
+  for (const row of bodies) it(row.api, () => redeemsByGrant(row));
+});
+
 describe("the page's code is redeemed by", () => {
   for (const row of pages) it(`${row.api} (${row.versions ?? ''})`, () => redeemsPage(row));
 });
@@ -149,6 +166,10 @@ describe('tokens are renewed by', () => {
 
 describe('a sign-in is started by', () => {
   for (const row of starting) it(`${row.api} (${row.versions ?? ''})`, () => starts(row));
+});
+
+describe('a redemption is run again by', () => {
+  for (const row of retries) it(`${row.api} (${row.versions ?? ''})`, () => repeats(row));
 });
 
 describe('the versions are named of', () => {

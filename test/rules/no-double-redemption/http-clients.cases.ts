@@ -151,23 +151,22 @@ api.interceptors.response.use(undefined, async (error) => {
 export const signIn = (code) => idp.post('/oauth/token', { grant_type: 'authorization_code', code });
 `,
   },
+];
+
+export const invalid: Case[] = [
   {
-    knownMiss: true,
-    code: `// known miss: undici's RetryAgent with POST among its methods.
+    code: `// undici's RetryAgent with POST among its methods.
 import { Agent, RetryAgent, fetch } from 'undici';
 const dispatcher = new RetryAgent(new Agent(), { maxRetries: 3, methods: ['GET', 'POST'] });
 
 export const exchange = (code: string) =>
-  fetch(TOKEN_URL, {
+  fetch(TOKEN_URL, { // error: redeemedByRetry
     dispatcher,
     method: 'POST',
     body: new URLSearchParams({ grant_type: 'authorization_code', code }),
   });
 `,
   },
-];
-
-export const invalid: Case[] = [
   {
     code: `// axios-retry sends a POST again after a network error by default.
 import axios from 'axios';

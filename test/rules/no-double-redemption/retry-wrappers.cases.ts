@@ -226,20 +226,6 @@ export const finish = (config: client.Configuration, url: URL) =>
   },
   {
     knownMiss: true,
-    code: `// known miss: rxjs: defer() makes the promise anew for each subscription.
-import { defer, lastValueFrom, retry, timer } from 'rxjs';
-import { Issuer } from 'openid-client';
-
-export const exchange = (client: InstanceType<Issuer['Client']>, code: string) =>
-  lastValueFrom(
-    defer(() => client.callback(REDIRECT_URI, { code })).pipe(
-      retry({ count: 3, delay: (_error, attempt) => timer(attempt * 1000) }),
-    ),
-  );
-`,
-  },
-  {
-    knownMiss: true,
     filename: 'worker.ts',
     code: `// known miss: A queue with several attempts runs the job again with the code it was given.
 import { Queue, Worker } from 'bullmq';
@@ -258,6 +244,19 @@ export const enqueue = (code: string) => queue.add('install', { code }, { attemp
 ];
 
 export const invalid: Case[] = [
+  {
+    code: `// rxjs: defer() makes the promise anew for each subscription.
+import { defer, lastValueFrom, retry, timer } from 'rxjs';
+import { Issuer } from 'openid-client';
+
+export const exchange = (client: InstanceType<Issuer['Client']>, code: string) =>
+  lastValueFrom(
+    defer(() => client.callback(REDIRECT_URI, { code })).pipe( // error: redeemedByRetry
+      retry({ count: 3, delay: (_error, attempt) => timer(attempt * 1000) }),
+    ),
+  );
+`,
+  },
   {
     code: `// p-retry.
 import pRetry from 'p-retry';

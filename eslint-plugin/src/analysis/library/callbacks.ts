@@ -1,6 +1,6 @@
 /** Callbacks that a library or framework runs: now, later, or in a scenario of its own. */
 
-import type { Effect } from '../../catalog/index.js';
+import type { Effect, Rerun } from '../../catalog/index.js';
 import type { Runner } from '../attempt.js';
 import { pageUrl } from '../builtins/page.js';
 import { truthy } from '../conditions.js';
@@ -9,8 +9,9 @@ import { callbackFrame, paramSymbols } from '../eval/functions.js';
 import { wait } from '../loop.js';
 import { Thrown, type Machine } from '../machine.js';
 import { at } from '../records.js';
-import { isFunction, provenance, sym, undef, type Obj, type Value } from '../values.js';
+import { isFunction, prim, provenance, sym, undef, type Obj, type Value } from '../values.js';
 import type { LibraryCall } from './apply.js';
+import { coldRequest } from './observables.js';
 import { activeReruns, allHold } from './options.js';
 import { libraryProvenance, makeResult } from './results.js';
 
@@ -27,6 +28,8 @@ export function* runCallback(
   const options = effect.options ? at(given[effect.options.arg], effect.options.prop) : undefined;
   const as = effect.as ?? 'handler';
   const runner: Runner = { name: runnerName(call), as, node: call.node, effect };
+  if (effect.when === 'subscribed')
+    return isFunction(fn) ? onEachSubscription(m, call, fn, runner) : undefined;
   if (effect.when === 'now' || as === 'retry' || (as === 'mutation' && given !== call.args)) {
     if (!fn) return undefined;
     return yield* runNow(
@@ -77,6 +80,22 @@ export function* runCallback(
   return effect.returns === 'query' ? query(m, call) : handle;
 }
 
+/** A source that runs its callback anew for each subscriber, and again where an operator says so. */
+function onEachSubscription(m: Machine, call: LibraryCall, fn: Obj, runner: Runner): Value {
+  return coldRequest(m, call.node, (_node, operator) => {
+    const promise = m.promise();
+    const again: Runner = { ...runner, as: 'retry', name: operator ?? runner.name };
+    const rerun: Rerun = { scenario: 'again after failure' };
+    m.loop.start(
+      operator === undefined
+        ? invokeValue(m, fn, [], call.node)
+        : runRetried(m, call, { fn, runner: again, rerun, options: undefined }),
+      promise,
+    );
+    return promise;
+  });
+}
+
 /** What a query hook returns: data and error that nobody knows yet. */
 function query(m: Machine, call: LibraryCall): Value {
   return m.fresh(call.node, 'query', { attempts: [], label: 'query' });
@@ -117,7 +136,7 @@ function* runNow(
     if (effect.returns === 'nothing') return undef;
     return result.kind === 'obj' && result.promise ? result : m.settled(result);
   }
-  m.loop.start(retry(m, call, fn, runner, rerun, options), promise);
+  m.loop.start(runRetried(m, call, { fn, runner, rerun, options }), promise);
   return promise;
 }
 
@@ -125,14 +144,21 @@ function fresh(fn: Value, tag: string): Value[] {
   return fn.kind === 'obj' && fn.fn ? paramSymbols(fn.fn.node, tag) : [];
 }
 
+/** A callback that is run again when it fails. */
+export interface Retried {
+  fn: Value;
+  runner: Runner;
+  rerun: Rerun;
+  options: Value | undefined;
+  /** What it gets, if that is known. */
+  args?: readonly Value[];
+}
+
 /** Runs a callback, and once more if it fails and nothing ends it. */
-function* retry(
+export function* runRetried(
   m: Machine,
   call: LibraryCall,
-  fn: Value,
-  runner: Runner,
-  rerun: ReturnType<typeof activeReruns>[number],
-  options: Value | undefined,
+  { fn, runner, rerun, options, args }: Retried,
 ): Generator<Obj, Value, void> {
   let error: Thrown | undefined;
   for (let turn = 0; turn < 2; turn++) {
@@ -143,7 +169,13 @@ function* retry(
     try {
       const result = yield* wait(
         m,
-        yield* invokeValue(m, fn, withEnds(m, fn, rerun, ended), call.node, frame),
+        yield* invokeValue(
+          m,
+          fn,
+          withEnds(m, call, args ?? fresh(fn, ''), rerun, ended),
+          call.node,
+          frame,
+        ),
       );
       if (!(rerun.onlyIf && ended.asked && turn === 0)) return result;
     } catch (thrown) {
@@ -151,7 +183,7 @@ function* retry(
       error = thrown;
       if (ended.value || isEnding(thrown.value, rerun.endedBy)) throw thrown;
       if (rerun.onlyIf && !ended.asked) throw thrown;
-      if (!(yield* goesOn(m, call, rerun.decidedBy, options, thrown.value))) throw thrown;
+      if (!(yield* goesOn(m, call, rerun.decidedBy, [options], thrown.value))) throw thrown;
     } finally {
       m.tries = outer;
     }
@@ -168,11 +200,18 @@ function isEnding(value: Value, classes: readonly string[] | undefined): boolean
 /** Hands the callback the functions by which it ends, or asks for, another run. */
 function withEnds(
   m: Machine,
-  fn: Value,
-  rerun: { ends?: string; onlyIf?: string },
+  call: LibraryCall,
+  given: readonly Value[],
+  rerun: Rerun,
   ended: { value: boolean; asked: boolean },
 ): Value[] {
-  const args = fresh(fn, '');
+  const args = [...given];
+  const { receiver } = call;
+  if (rerun.onlyIf?.startsWith('receiver.') && receiver?.kind === 'obj') {
+    const ask = m.simple('retry', () => ((ended.asked = true), prim(true)));
+    receiver.props.set(rerun.onlyIf.slice('receiver.'.length), ask);
+    return args;
+  }
   const place = (path: string | undefined, value: Value): void => {
     if (path === undefined) return;
     const [index = '0', ...names] = path.split('.');
@@ -196,15 +235,15 @@ function withEnds(
 }
 
 /** A function among the options that decides on each rerun. */
-function* goesOn(
+export function* goesOn(
   m: Machine,
   call: LibraryCall,
   names: readonly string[] | undefined,
-  options: Value | undefined,
+  options: readonly (Value | undefined)[],
   error: Value,
 ): Generator<Obj, boolean, void> {
   for (const name of names ?? []) {
-    const decide = at(options, name);
+    const decide = options.map((each) => at(each, name)).find((each) => isFunction(each));
     if (!isFunction(decide)) continue;
     try {
       const answer = yield* wait(

@@ -4,6 +4,7 @@ import { invokeValue } from '../eval/calls.js';
 import { wait } from '../loop.js';
 import { Thrown, type Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
+import { activeReruns } from './options.js';
 import { isFunction, provenance, undef, type Obj, type Value } from '../values.js';
 
 /** Sends the request once more; `retry`: failed attempts are repeated. */
@@ -105,13 +106,20 @@ function piped(state: Observable, operators: readonly Value[], node: Node): Obse
   for (const operator of operators) {
     const name =
       provenance(operator).label ?? (operator.kind === 'obj' ? operator.label : undefined) ?? '';
-    if (/^retry(?:When|Backoff)?$/.test(name)) next.retry = `\`${name}\``;
+    if (/^retry(?:When|Backoff)?$/.test(name) && !isSwitchedOff(operator))
+      next.retry = `\`${name}\``;
     else if (/^share(?:Replay)?$|^publish\w*$/.test(name)) next.shares = true;
     const fn =
       operator.kind === 'obj' ? operator.items.find((item) => isFunction(item)) : undefined;
     if (isFunction(fn)) next.steps.push({ fn, node, onError: name === 'catchError' });
   }
   return next;
+}
+
+/** `retry(0)`. */
+function isSwitchedOff(operator: Value): boolean {
+  const retries = provenance(operator).client?.retries;
+  return retries !== undefined && activeReruns(retries.reruns, retries.options).length === 0;
 }
 
 /** Hands the outcome to `next` and `error`. */

@@ -15,6 +15,25 @@ export function activeReruns(
   });
 }
 
+/** The reruns of a client that remain for one request: its own options go before the client's. */
+export function remainingReruns(
+  reruns: readonly Rerun[],
+  own: Value | undefined,
+  ofClient: Value | undefined,
+): Rerun[] {
+  return reruns.filter(({ on, off }) => {
+    if (on && !on.some((set) => allHold(set, own) || allHold(set, ofClient))) return false;
+    return !off?.some((set) => allHold(set, own) || (allHold(set, ofClient) && !isGiven(set, own)));
+  });
+}
+
+function isGiven(set: OptionValues, options: Value | undefined): boolean {
+  return Object.keys(set).some((path) => {
+    const value = options && at(options, path);
+    return value !== undefined && !(value.kind === 'prim' && value.value === undefined);
+  });
+}
+
 /** Whether every option of a set is given and may have one of its values, as far as the program shows them. */
 export function mayHold(set: OptionValues, options: Value | undefined): boolean {
   if (allHold(set, options)) return true;

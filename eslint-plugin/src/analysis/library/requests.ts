@@ -1,16 +1,29 @@
 /** Raw HTTP: requests, clients, clients that repeat failed requests. */
 
-import type { Effect, Rerun } from '../../catalog/index.js';
+import type { Effect, Where } from '../../catalog/index.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
-import { isFunction, provenance, str, undef, type Obj, type Value } from '../values.js';
+import {
+  isFunction,
+  prim,
+  provenance,
+  str,
+  undef,
+  type Obj,
+  type Retries,
+  type Value,
+} from '../values.js';
+import { readMember } from '../eval/members.js';
+import type { Runner } from '../attempt.js';
+import type { Retry } from '../redeem.js';
+import { goesOn, runRetried } from './callbacks.js';
 import { redeemByRequest } from './grant.js';
+import { recognize } from './recognize.js';
 import { answer } from './answers.js';
 import type { LibraryCall } from './apply.js';
 import { coldRequest } from './observables.js';
-import { activeReruns, allHold } from './options.js';
+import { activeReruns, allHold, remainingReruns } from './options.js';
 import { libraryProvenance, makeResult } from './results.js';
-import type { Where } from '../../catalog/index.js';
 import type { Node } from '../syntax/nodes.js';
 
 type Send = Extract<Effect, { does: 'send' }>;
@@ -22,18 +35,15 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
   const options = effect.options
     ? at(call.args[effect.options.arg], effect.options.prop)
     : undefined;
-  const retries = isOff(effect, client?.retries?.effect, options)
-    ? undefined
-    : (client?.retries ?? retrying(effect.reruns, options, call));
-  const send = (node: Node, retry: string | undefined): Obj | undefined => {
-    const label = retry ?? retries?.label;
+  const retry = retryOf(m, call, effect, options);
+  const send = (node: Node, operator: string | undefined): Obj | undefined => {
     const url = effect.url ? at(call.args[effect.url.arg], effect.url.prop) : undefined;
     return redeemByRequest(m, {
       node,
       parts,
       url,
       entry: call.entry,
-      retry: label === undefined ? undefined : { label, node: call.node, effect: retries?.effect },
+      retry: operator === undefined ? retry : { label: operator, node: call.node },
       name: call.name,
       args: call.args,
     });
@@ -42,37 +52,79 @@ export function sendRequest(m: Machine, call: LibraryCall, effect: Send): Value 
     return coldRequest(
       m,
       call.node,
-      (node, retry) => send(node, retry) ?? m.settled(m.fresh(call.node, 'response')),
+      (node, operator) => send(node, operator) ?? m.settled(m.fresh(call.node, 'response')),
     );
   const promise = send(call.node, undefined);
   if (promise) answer(m, call.node, call.args, effect.answer, promise);
   return promise ?? response(m, call);
 }
 
-function retrying(
-  reruns: readonly Rerun[] | undefined,
-  options: Value | undefined,
+/** Who repeats a request that fails: its client, a part of its options, or a call that is given such options. */
+function retryOf(
+  m: Machine,
   call: LibraryCall,
-): { label: string; effect?: Effect } | undefined {
-  const active = activeReruns(reruns, options).some(
-    (rerun) => rerun.scenario === 'again after failure',
+  effect: Send,
+  options: Value | undefined,
+): Retry | undefined {
+  const own: Retries = {
+    label: `\`${call.name ?? libraryProvenance(call).path?.at(-1) ?? call.entry.callee.name}\``,
+    reruns: effect.reruns ?? [],
+    options: libraryProvenance(call).client?.defaults,
+    perRequest: '',
+  };
+  const inside = options?.kind === 'obj' ? [...options.props.values()] : [];
+  const all = [libraryProvenance(call).client?.retries, retriesAmong(inside), own];
+  for (const retries of all) {
+    const found = retries && repeated(m, call, retries, options);
+    if (found) return found;
+    if (retries !== own && isOff(retries, options)) return undefined;
+  }
+  return undefined;
+}
+
+function repeated(
+  m: Machine,
+  call: LibraryCall,
+  retries: Retries,
+  options: Value | undefined,
+): Retry | undefined {
+  const own = ownOptions(retries, options);
+  const rerun = remainingReruns(retries.reruns, own, retries.options).find(
+    ({ scenario }) => scenario === 'again after failure',
   );
-  return active
-    ? {
-        label: `\`${call.name ?? libraryProvenance(call).path?.at(-1) ?? call.entry.callee.name}\``,
-      }
-    : undefined;
+  if (!rerun) return undefined;
+  return {
+    label: retries.label,
+    node: call.node,
+    effect: retries.effect,
+    ...(rerun.decidedBy
+      ? { goesOn: (error) => goesOn(m, call, rerun.decidedBy, [own, retries.options], error) }
+      : {}),
+  };
+}
+
+/** What the options of one request say of its repetition. */
+function ownOptions(retries: Retries, options: Value | undefined): Value | undefined {
+  return retries.perRequest === undefined ? undefined : at(options, retries.perRequest);
 }
 
 /** The options of one request say that it is not repeated, whatever its client does. */
-function isOff(effect: Send, client: Effect | undefined, options: Value | undefined): boolean {
-  const retrying = client?.does === 'make retrying' ? client : undefined;
-  if (!options || (retrying && retrying.perRequest === undefined)) return false;
-  const own = retrying?.perRequest ? at(options, retrying.perRequest) : options;
-  return (
-    (retrying ?? effect).reruns?.some((rerun) => rerun.off?.some((set) => allHold(set, own))) ??
-    false
-  );
+function isOff(retries: Retries | undefined, options: Value | undefined): boolean {
+  const own = retries && ownOptions(retries, options);
+  if (!own) return false;
+  return retries.reruns.some(({ off }) => off?.some((set) => allHold(set, own)));
+}
+
+/** A client or middleware among some values that repeats what fails. */
+function retriesAmong(values: readonly Value[]): Retries | undefined {
+  for (const value of values) {
+    const found =
+      value.kind === 'obj' && value.type === 'array'
+        ? retriesAmong(value.items)
+        : provenance(value).client?.retries;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The answer to a request that is no redemption. */
@@ -103,7 +155,7 @@ type Open = Extract<Effect, { does: 'open request' }>;
 export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value {
   const state = {
     parts: gather(call.args, [...(effect.url ? [effect.url] : []), ...(effect.parts ?? [])]),
-    retry: undefined as { label: string; node: Node } | undefined,
+    retry: undefined as Retry | undefined,
   };
   const made = makeResult(m, call);
   if (made.kind !== 'obj') return made;
@@ -129,6 +181,8 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
       name,
       m.simple(name, ({ args }) => {
         state.parts.push(...args.filter((arg) => !isFunction(arg)));
+        const retries = retriesAmong(args);
+        if (retries) state.retry ??= repeated(m, call, retries, undefined);
         if (args.length === 2) state.parts.push(pair(m, args[0]!, args[1]!));
         if (effect.go?.includes(name)) goOut();
         return made;
@@ -138,8 +192,9 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
   for (const name of effect.retry ?? []) {
     made.props.set(
       name,
-      m.simple(name, ({ node }) => {
-        state.retry = { label: `\`${name}\``, node };
+      m.simple(name, ({ node, args: [times] }) => {
+        const none = times?.kind === 'prim' && (times.value === 0 || times.value === false);
+        state.retry = none ? undefined : { label: `\`${name}\``, node };
         return made;
       }),
     );
@@ -174,16 +229,20 @@ export function makeClient(m: Machine, call: LibraryCall, effect: MakeClient): V
     : undefined;
   const made = makeResult(m, call);
   if (made.kind !== 'obj' || !made.from) return made;
-  const again = activeReruns(effect.reruns, options).some(
-    (rerun) => rerun.scenario === 'again after failure',
-  );
   const inherited = libraryProvenance(call).client;
+  const retries: Retries | undefined = effect.reruns
+    ? {
+        label: `\`${call.name ?? call.entry.callee.name}\``,
+        reruns: effect.reruns,
+        options,
+        perRequest: '',
+      }
+    : (pluggedIn(m, call) ?? inherited?.retries);
   made.from = {
     ...made.from,
     path: made.from.path?.slice(0, -1) ?? [],
     client: {
-      ...(inherited?.retries ? { retries: inherited.retries } : {}),
-      ...(again ? { retries: { label: `\`${call.name ?? call.entry.callee.name}\`` } } : {}),
+      ...(retries ? { retries } : {}),
       ...(options ? { defaults: options } : {}),
     },
   };
@@ -192,29 +251,82 @@ export function makeClient(m: Machine, call: LibraryCall, effect: MakeClient): V
 
 type MakeRetrying = Extract<Effect, { does: 'make retrying' }>;
 
+/** A plugin that is handed over uncalled: `Octokit.plugin(retry)`. */
+function pluggedIn(m: Machine, call: LibraryCall): Retries | undefined {
+  for (const callee of call.args) {
+    if (callee.kind !== 'sym' || !callee.from.module) continue;
+    const { node, env } = call;
+    const plugin = { node, env, callee, receiver: undefined, name: undefined, isNew: false };
+    const effect = recognize(m, { ...plugin, args: [] })?.effect;
+    if (effect?.does !== 'make retrying') continue;
+    const { reruns, perRequest } = effect;
+    return { label: `\`${callee.from.label ?? 'retry'}\``, reruns, perRequest, effect };
+  }
+  return undefined;
+}
+
 /** `axiosRetry(axios)`, `fetchRetry(fetch)`. */
 export function makeRetrying(m: Machine, call: LibraryCall, effect: MakeRetrying): Value {
-  const options = effect.options
-    ? at(call.args[effect.options.arg], effect.options.prop)
-    : undefined;
-  const again = activeReruns(effect.reruns, options).some(
-    (rerun) => rerun.scenario === 'again after failure',
-  );
+  const { target, reruns, perRequest } = effect;
+  const options = effect.options && optionsAt(m, call, effect.options);
   const label = `\`${libraryProvenance(call).label ?? call.entry.callee.name}\``;
-  if (effect.target !== 'result') {
-    const target = at(call.args[effect.target.arg], effect.target.prop);
-    const from =
-      target && (target.kind === 'sym' || target.kind === 'obj') ? target.from : undefined;
-    if (again && from) from.client = { ...from.client, retries: { label, effect } };
+  const retries: Retries = { label, reruns, options, perRequest, effect };
+  if (target === 'receiver') {
+    const handed = retriesAmong(call.args);
+    if (handed) equip(call.receiver, handed);
+    return call.receiver ?? undef;
+  }
+  if (target !== 'result') {
+    equip(at(call.args[target.arg], target.prop), retries);
     return undef;
   }
+  const [own] = call.args;
+  if (isFunction(own) && own.fn) return repeatedly(m, call, own, retries);
   const base = call.args.find((arg) => arg.kind === 'sym' || isFunction(arg));
   const from = base ? provenance(base) : provenance(call.callee);
-  const made = m.fresh(call.node, 'client', {
+  return m.fresh(call.node, 'client', {
     ...from,
     label: from.label ?? 'fetch',
     path: from.path ?? [],
-    client: again ? { retries: { label, effect } } : {},
+    client: { retries },
   });
-  return made;
+}
+
+function equip(client: Value | undefined, retries: Retries): void {
+  const from = client?.kind === 'sym' || client?.kind === 'obj' ? client.from : undefined;
+  if (from) from.client = { ...from.client, retries };
+}
+
+/** Options may stand in an argument's property that the program has written before. */
+function optionsAt(m: Machine, call: LibraryCall, { arg, prop }: Where): Value | undefined {
+  const shown = at(call.args[arg], prop);
+  if (shown || prop === undefined) return shown;
+  const value = prop
+    .split('.')
+    .reduce<Value | undefined>(
+      (object, name) => object && readMember(m, object, prim(name), call.node),
+      call.args[arg],
+    );
+  return value?.kind === 'obj' ? value : undefined;
+}
+
+/** A function of the program that is run again when it fails. */
+function repeatedly(m: Machine, call: LibraryCall, fn: Obj, retries: Retries): Value {
+  const [rerun] = activeReruns(retries.reruns, retries.options);
+  if (!rerun) return fn;
+  const runner: Runner = {
+    name: retries.label,
+    as: 'retry',
+    node: call.node,
+    ...(retries.effect ? { effect: retries.effect } : {}),
+  };
+  return m.native('again', function* ({ args }) {
+    const promise = m.promise();
+    m.loop.start(
+      runRetried(m, call, { fn, runner, rerun, options: retries.options, args }),
+      promise,
+    );
+    yield* [];
+    return promise;
+  });
 }

@@ -3,6 +3,7 @@
 import type { Library } from '../schema.js';
 import { angularHttp } from './angular-http.js';
 import { axios } from './axios.js';
+import { coreRestPipeline } from './core-rest-pipeline.js';
 import { fetchApi } from './fetch.js';
 import { gaxios } from './gaxios.js';
 import { got } from './got.js';
@@ -11,6 +12,7 @@ import { ky } from './ky.js';
 import { needle } from './needle.js';
 import { nestjsAxios } from './nestjs-axios.js';
 import { nodeHttp } from './node-http.js';
+import { octokitRequest } from './octokit-request.js';
 import { ofetch } from './ofetch.js';
 import { request } from './request.js';
 import { superagent } from './superagent.js';
@@ -20,6 +22,7 @@ import { wretch } from './wretch.js';
 import { xmlHttpRequest } from './xml-http-request.js';
 
 export const httpLibraries: readonly Library[] = [
+  coreRestPipeline,
   angularHttp,
   axios,
   fetchApi,
@@ -30,6 +33,7 @@ export const httpLibraries: readonly Library[] = [
   needle,
   nestjsAxios,
   nodeHttp,
+  octokitRequest,
   ofetch,
   request,
   superagent,

@@ -1,5 +1,12 @@
 import type { Effect, Library } from '../schema.js';
 
+const once: Effect = {
+  does: 'run',
+  callback: { arg: 0 },
+  when: 'now',
+  returns: 'promise of it',
+};
+
 const run: Effect = {
   does: 'run',
   callback: { arg: 0 },
@@ -26,6 +33,7 @@ export const cockatiel: Library = {
       callee: { on: 'function', name: 'retry' },
       when: [{ arg: 1, prop: 'maxAttempts', equals: 0 }],
       effect: { does: 'nothing' },
+      returns: [{ at: 'execute', effect: once }],
       source: 'cockatiel 4.0.0: dist/Policy.d.ts',
     },
     {

@@ -9,7 +9,8 @@ export const octokitRetry: Library = {
       effect: {
         does: 'make retrying',
         target: 'result',
-        reruns: [{ scenario: 'again after failure' }],
+        perRequest: 'request',
+        reruns: [{ scenario: 'again after failure', off: [{ retries: [0] }] }],
       },
       source: '@octokit/plugin-retry 8.1.1: dist-src/index.js',
     },

@@ -10,6 +10,7 @@ export const retryAxios: Library = {
         does: 'make retrying',
         target: { arg: 0 },
         options: { arg: 0, prop: 'defaults.raxConfig' },
+        perRequest: 'raxConfig',
         reruns: [
           {
             scenario: 'again after failure',

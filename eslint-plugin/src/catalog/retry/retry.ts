@@ -5,13 +5,18 @@ export const retry: Library = {
   packages: ['retry'],
   entries: [
     {
+      callee: { on: 'function', name: 'operation' },
+      effect: { does: 'nothing' },
+      source: 'retry 0.13.1: lib/retry.js',
+    },
+    {
       callee: { on: 'method', name: 'attempt', receivers: ['operation', 'default.operation'] },
       effect: {
         does: 'run',
         callback: { arg: 0 },
         when: 'now',
         as: 'retry',
-        reruns: [{ scenario: 'again after failure' }],
+        reruns: [{ scenario: 'again after failure', onlyIf: 'receiver.retry' }],
       },
       source: 'retry 0.13.1: lib/retry.js; 10 more attempts by default',
     },

@@ -34,8 +34,7 @@ export const rxjs: Library = {
     },
     {
       callee: { on: 'function', name: 'defer' },
-      effect: { does: 'run', callback: { arg: 0 }, when: 'registered', as: 'query' },
-      returns: [{ at: 'subscribe', effect: { does: 'call callback' } }],
+      effect: { does: 'run', callback: { arg: 0 }, when: 'subscribed' },
       source,
     },
     {
