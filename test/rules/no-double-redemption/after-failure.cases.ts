@@ -155,6 +155,21 @@ export async function exchange(as: oauth.AuthorizationServer, client: oauth.Clie
 `,
   },
   {
+    code: `// Entra names the reason: the new secret is not known everywhere yet. It has not looked at the code.
+export async function exchange(code: string) {
+  const form = new URLSearchParams({ grant_type: 'authorization_code', code });
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(TOKEN_URL, { method: 'POST', body: form });
+    const answer = await response.json();
+    const tooEarly = answer.error === 'invalid_client' && answer.error_description?.includes('AADSTS7000215');
+    if (!tooEarly || attempt > 3) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 2000 * attempt));
+  }
+}
+`,
+    mode: 'strict',
+  },
+  {
     filename: 'dpop.js',
     code: `// The same by hand: only \`use_dpop_nonce\` leads to the second request.
 export async function exchange(code, dpopProof) {
@@ -523,6 +538,20 @@ export async function login(client: InstanceType<Issuer['Client']>, code: string
     } catch {
       return await client.oauthCallback(SECONDARY, { code }); // error: redeemedAgainAfterFailure
     }
+  }
+}
+`,
+  },
+  {
+    code: `// Another reason of Entra's: the code has been looked at, and is too old.
+export async function exchange(code: string) {
+  const form = new URLSearchParams({ grant_type: 'authorization_code', code });
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(TOKEN_URL, { method: 'POST', body: form }); // error
+    const answer = await response.json();
+    const again = answer.error_description?.includes('AADSTS70008');
+    if (!again || attempt > 3) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 2000 * attempt));
   }
 }
 `,
