@@ -4,10 +4,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Host } from './ports.js';
+import { callsIn, importsIn } from './signs/specifiers.js';
 import { subjects, type Subject } from './subjects/index.js';
-
-/** The end of an import of a project module. */
-const relativeImport = /from\s*['"`](\.[^'"`\n]*)['"`]/g;
 
 const redeemingName = new RegExp([...new Set([...signInWords, ...redeemingWords])].join('|'), 'i');
 
@@ -30,9 +28,10 @@ export function mayConcern(
   about: readonly Subject[] = subjects,
 ): boolean {
   if (testFile.test(path)) return false;
-  return about.some(
-    (subject) =>
-      subject.shows(text, importedIn(body)) || importsRedeemer(subject, text, path, host),
+  const imported = importedIn(body);
+  return (
+    about.some((subject) => subject.shows(text, imported)) ||
+    importsRedeemer(about, { text, path, body, imported }, host)
   );
 }
 
@@ -44,14 +43,26 @@ function importedIn(body: readonly TSESTree.ProgramStatement[]): string[] | unde
   return imported.length > 0 ? imported : undefined;
 }
 
+interface Read {
+  text: string;
+  path: string;
+  body: readonly TSESTree.ProgramStatement[];
+  imported: readonly string[] | undefined;
+}
+
 /** By name first, so that few modules are read. */
-function importsRedeemer(subject: Subject, text: string, path: string, host: Host): boolean {
+function importsRedeemer(
+  about: readonly Subject[],
+  { text, path, body, imported }: Read,
+  host: Host,
+): boolean {
   if (!host.readText && !host.readModule) return false;
-  for (const { 1: specifier = '', index } of text.matchAll(relativeImport)) {
-    const statement = text.slice(text.lastIndexOf('import', index), index) + specifier;
-    if (statement.startsWith('import type') || !redeemingName.test(statement)) continue;
-    const module = (host.readText ?? host.readModule)?.(specifier, path);
-    if (module && remembered(subject, module.text)) return true;
+  for (const namings of [importsIn(text, body), callsIn(text, imported ? 'import' : 'any')]) {
+    for (const { specifier, wanted } of namings) {
+      if (!redeemingName.test(wanted)) continue;
+      const module = (host.readText ?? host.readModule)?.(specifier, path);
+      if (module && about.some((subject) => remembered(subject, module.text))) return true;
+    }
   }
   return false;
 }

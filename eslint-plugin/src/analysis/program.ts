@@ -3,9 +3,11 @@
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { Prospects } from './prospects.js';
 import { names, sends } from './signs/means.js';
+import { callsIn } from './signs/specifiers.js';
 import type { Subject } from './subjects/index.js';
 import { Surroundings } from './surroundings.js';
-import { namesIn, requiredBy, type FunctionNode } from './syntax/nodes.js';
+import { importedNames } from './syntax/imports.js';
+import type { FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
@@ -28,16 +30,24 @@ const repeats = /\bretr(?:y|ies)/i;
 const helps =
   /fetch|axios|request|once|lock|mutex|queue|semaphore|pending|in_?flight|dedupe?|memo|cache|debounce|throttle|singleton|attempt|backoff|await|Promise|\bset\(|\badd\(/i;
 
+/** What in a file comes from project modules that lead to a redemption. */
+interface Leading {
+  /** Local names, with the specifiers of their modules. */
+  names: ReadonlyMap<string, string>;
+  /** Where such modules are imported by a call. */
+  places: readonly number[];
+}
+
 /** A module is run by the analyses of many files. */
 const known = new WeakMap<SourceFile, Map<Subject, { imports: string; shape: Shape }>>();
 
-function shapeOf(file: SourceFile, subject: Subject, leading: readonly string[]): Shape {
+function shapeOf(file: SourceFile, subject: Subject, { names, places }: Leading): Shape {
   let shapes = known.get(file);
   if (!shapes) known.set(file, (shapes = new Map<Subject, { imports: string; shape: Shape }>()));
-  const imports = leading.join();
+  const imports = [...names.keys(), ...places].join();
   const found = shapes.get(subject);
   if (found?.imports === imports) return found.shape;
-  const shape = new Shape(file, subject, leading);
+  const shape = new Shape(file, subject, names.keys(), places);
   shapes.set(subject, { imports, shape });
   return shape;
 }
@@ -77,31 +87,19 @@ export class Program {
   shape(file: SourceFile): Shape {
     let shape = this.shapes.get(file);
     if (!shape)
-      this.shapes.set(
-        file,
-        (shape = shapeOf(file, this.subject, [...this.leadingImports(file).keys()])),
-      );
+      this.shapes.set(file, (shape = shapeOf(file, this.subject, this.leadingImports(file))));
     return shape;
   }
 
-  /** Local names of what a file imports from project modules that lead to a redemption, with their specifiers. */
-  private leadingImports(file: SourceFile): Map<string, string> {
+  private leadingImports(file: SourceFile): Leading {
     const found = new Map<string, string>();
-    const add = (source: string, names: () => readonly string[]): void => {
+    for (const { source, names } of importedNames(file.ast.body))
       if (this.surroundings.leadsOn(source, file.path))
-        for (const name of names()) found.set(name, source);
-    };
-    for (const statement of file.ast.body) {
-      if (statement.type === 'ImportDeclaration' && statement.importKind !== 'type') {
-        add(statement.source.value, () => statement.specifiers.map(({ local }) => local.name));
-      } else if (statement.type === 'VariableDeclaration') {
-        for (const { id, init } of statement.declarations) {
-          const source = init ? requiredBy(init) : undefined;
-          if (source !== undefined) add(source, () => namesIn(id));
-        }
-      }
-    }
-    return found;
+        for (const name of names) found.set(name, source);
+    const places = [...callsIn(file.text)]
+      .filter(({ specifier }) => this.surroundings.leadsOn(specifier, file.path))
+      .map(({ index }) => index);
+    return { names: found, places };
   }
 
   /** Whether all it takes to send a code stands in a function itself. */
@@ -118,7 +116,7 @@ export class Program {
       this.subject,
       shape,
       this.surroundings,
-      this.leadingImports(this.file),
+      this.leadingImports(this.file).names,
     );
     return this.prospects.has(fn);
   }

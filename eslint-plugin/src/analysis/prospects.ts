@@ -5,6 +5,7 @@
 
 import type { SourceFile } from './ports.js';
 import { suffices, together, type Means } from './signs/means.js';
+import { callsIn } from './signs/specifiers.js';
 import type { Subject } from './subjects/index.js';
 import type { Surroundings } from './surroundings.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
@@ -77,9 +78,8 @@ export class Prospects {
       if (this.shape.mentions(node, local))
         means = together(means, this.surroundings.means(specifier, this.file.path));
     }
-    for (const [, specifier] of text.matchAll(/\b(?:import|require)\(\s*['"](\.[^'"\n]+)['"]/g)) {
-      means = together(means, this.surroundings.means(specifier!, this.file.path));
-    }
+    for (const { specifier } of callsIn(text))
+      means = together(means, this.surroundings.means(specifier, this.file.path));
     return means;
   }
 

@@ -2,6 +2,7 @@
 
 import type { Host, SourceFile } from './ports.js';
 import { noMeans, sends, suffices, together, type Means } from './signs/means.js';
+import { specifiersIn } from './signs/specifiers.js';
 import type { Subject } from './subjects/index.js';
 
 type Source = Omit<SourceFile, 'ast'>;
@@ -9,7 +10,7 @@ type Source = Omit<SourceFile, 'ast'>;
 /** What one text shows. */
 interface Shown {
   hot: boolean;
-  /** Project modules it imports or hands on. */
+  /** Modules it imports or hands on. */
   specifiers: readonly string[];
   means?: Means;
 }
@@ -109,20 +110,15 @@ export class Surroundings {
     let found = texts.get(text);
     if (!found) {
       if (texts.size >= maxKnown) texts.clear();
-      const specifiers = [...text.matchAll(moduleSign)].map((match) => match[1] ?? match[2]!);
       found = {
         hot: text.search(this.subject.hotSigns(text)) >= 0,
-        specifiers: [...new Set(specifiers)],
+        specifiers: specifiersIn(text),
       };
       texts.set(text, found);
     }
     return found;
   }
 }
-
-/** What a text imports or hands on from other modules, types left out. */
-const moduleSign =
-  /\b(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"](\.[^'"\n]+)['"]|\brequire\(\s*['"](\.[^'"\n]+)['"]/g;
 
 /** A module is imported by many files. */
 const known = new Map<Subject, Map<string, Shown>>();

@@ -5,10 +5,10 @@ import path from 'node:path';
 
 import { readJson } from './json.js';
 import { Lru, remember } from './lru.js';
-import { packageRoot } from './package-sources.js';
+import { isPackage } from './package-sources.js';
 import { isInDependency } from './resolve.js';
-import { configFor, matcherFor, readTsPaths, type PathsMatcher, type TsPaths } from './ts-paths.js';
-import { workspaceAround } from './workspaces.js';
+import { configIn, matcherFor, readTsPaths, type PathsMatcher, type TsPaths } from './ts-paths.js';
+import { packagesOf, workspaceAround } from './workspaces.js';
 
 /** For this long a project is believed to be configured as it was. */
 const configuredFor = 60_000;
@@ -29,9 +29,16 @@ export interface Scope {
   package: Package | undefined;
 }
 
+/** The nearest of each above a folder. */
+interface Nearest {
+  root?: string | undefined;
+  config?: string | undefined;
+}
+
 /** Answers questions about configuration, and forgets after a while. */
 export class Configured {
   readonly #scopes = new Lru<string, Scope>(maxFolders);
+  readonly #nearest = new Lru<string, Nearest>(maxFolders);
   readonly #shared = new Lru<string, Scope>(maxFolders);
   readonly #packages = new Lru<string, Package>(maxFolders);
   readonly #tsPaths = new Lru<string, TsPaths>(maxFolders);
@@ -42,6 +49,7 @@ export class Configured {
 
   clear(): void {
     this.#scopes.clear();
+    this.#nearest.clear();
     this.#shared.clear();
     this.#packages.clear();
     this.#tsPaths.clear();
@@ -67,15 +75,14 @@ export class Configured {
   folderOf(name: string, { root, manifest, named }: Package): string | undefined {
     if (named.has(name)) return named.get(name);
     const installed = manifest.name === name ? root : installedAt(name, root);
-    const folder = installed ?? this.#workspaceOf(root).get(name);
+    const folder = installed ?? this.#packagesAround(root)?.get(name);
     const own = folder === undefined || isInDependency(folder) ? undefined : folder;
     named.set(name, own);
     return own;
   }
 
   #makeScope(folder: string, file: string): Scope {
-    const root = packageRoot(folder);
-    const config = configFor(folder);
+    const { root, config } = this.#nearestOf(folder);
     const tsPaths = config === undefined ? noPaths : remember(this.#tsPaths, config, readTsPaths);
     // Only where several configurations share a folder does it matter which file is asked for.
     const key = `${root}\0${config}\0${tsPaths.references.length > 0 ? folder : ''}`;
@@ -85,8 +92,21 @@ export class Configured {
     }));
   }
 
-  #workspaceOf(root: string): ReadonlyMap<string, string> {
-    return remember(this.#workspaces, root, workspaceAround);
+  /** Folder by folder, since those of a project have most of their way up in common. */
+  #nearestOf(folder: string): Nearest {
+    return remember(this.#nearest, folder, () => {
+      const above = path.dirname(folder);
+      const further = above === folder ? {} : this.#nearestOf(above);
+      return {
+        root: isPackage(folder) ? folder : further.root,
+        config: configIn(folder) ?? further.config,
+      };
+    });
+  }
+
+  #packagesAround(root: string): ReadonlyMap<string, string> | undefined {
+    const workspace = workspaceAround(root);
+    return workspace && remember(this.#workspaces, workspace.root, () => packagesOf(workspace));
   }
 }
 

@@ -26,9 +26,13 @@ const noSource = /\.d\.[cm]?ts$|[.-]min\.|\.(?:test|spec|stories)\./;
 /** The folder of the nearest `package.json` at or above a folder. */
 export function packageRoot(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
-    if (fs.existsSync(path.join(at, 'package.json'))) return at;
+    if (isPackage(at)) return at;
     if (path.dirname(at) === at) return undefined;
   }
+}
+
+export function isPackage(folder: string): boolean {
+  return fs.existsSync(path.join(folder, 'package.json'));
 }
 
 /**

@@ -17,15 +17,9 @@ export type PathsMatcher = (specifier: string) => string[];
 
 const names = ['tsconfig.json', 'jsconfig.json'];
 
-/** The configuration that counts for the files of a folder: the nearest one above. */
-export function configFor(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    for (const name of names) {
-      const file = path.join(at, name);
-      if (fs.existsSync(file)) return file;
-    }
-    if (path.dirname(at) === at) return undefined;
-  }
+/** The configuration in a folder; it counts for all folders below that have none. */
+export function configIn(folder: string): string | undefined {
+  return names.map((name) => path.join(folder, name)).find((file) => fs.existsSync(file));
 }
 
 /** What a configuration says of specifiers. */

@@ -8,12 +8,18 @@ import { objectOf, readJson, textsOf } from './json.js';
 /** Folders that `**` is looked for in. */
 const maxFolders = 2000;
 
-/** The folders of a workspace's packages by name; empty for a package that is in no workspace. */
-export function workspaceAround(folder: string): ReadonlyMap<string, string> {
+/** Where a workspace is declared, and the patterns of its packages' folders. */
+export interface Workspace {
+  root: string;
+  patterns: readonly string[];
+}
+
+/** The workspace that a package may belong to. */
+export function workspaceAround(folder: string): Workspace | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     const patterns = declaredIn(at);
-    if (patterns) return packagesOf(at, patterns);
-    if (path.dirname(at) === at || fs.existsSync(path.join(at, '.git'))) return new Map();
+    if (patterns) return { root: at, patterns };
+    if (path.dirname(at) === at || fs.existsSync(path.join(at, '.git'))) return undefined;
   }
 }
 
@@ -43,7 +49,8 @@ function listedUnderPackages(yaml: string): string[] {
   return [...list.matchAll(item)].map((match) => match[1]!);
 }
 
-function packagesOf(root: string, patterns: readonly string[]): Map<string, string> {
+/** The folders of a workspace's packages by name. */
+export function packagesOf({ root, patterns }: Workspace): ReadonlyMap<string, string> {
   const folders = new Set([root]);
   for (const pattern of patterns) {
     const segments = pattern

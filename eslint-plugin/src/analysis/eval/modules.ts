@@ -12,6 +12,7 @@ import { evaluate } from './expressions.js';
 import { runAll } from './statements.js';
 import { declaredBy } from '../syntax/declarations.js';
 import { awaits } from '../syntax/effects.js';
+import { equalled } from '../syntax/imports.js';
 import type { Node } from '../syntax/nodes.js';
 
 export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: Env): void {
@@ -32,6 +33,15 @@ export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: En
   }
 }
 
+/** `import x = require('x')`. */
+export function requireInto(m: Machine, node: TSESTree.TSImportEqualsDeclaration, env: Env): void {
+  const source = equalled(node);
+  if (source !== undefined) env.declareLazily(node.id.name, () => required(m, source, env.file));
+}
+
+/** Names of modules that are being looked for: modules may hand on each other's. */
+type Sought = readonly string[];
+
 /** What `name` of the module `source` is. */
 export function imported(
   m: Machine,
@@ -39,14 +49,11 @@ export function imported(
   name: string,
   from: SourceFile,
   local: string,
+  sought: Sought = [],
 ): Value {
   const file = m.program.module(source, from);
-  if (file) {
-    const scope = moduleScope(m, file);
-    if (name === '*') return namespace(m, scope);
-    const found = exported(m, scope, name);
-    if (found) return found;
-  }
+  const found = file && exported(m, moduleScope(m, file), name, sought);
+  if (found) return found;
   const own = globalOfModule(m, source, name);
   if (own) return own;
   const path = name === 'default' || name === '*' ? [] : [name];
@@ -75,11 +82,18 @@ export function required(m: Machine, source: string, from: SourceFile): Value {
   if (!file)
     return sym(`import ${source}#*`, { attempts: [], module: source, path: [], label: source });
   const scope = moduleScope(m, file);
-  const module = scope.lookup('module')?.value;
+  return assigned(scope) ?? namespace(m, scope);
+}
+
+/** What a CommonJS module exports as a whole. TypeScript's `export =` is the same. */
+function assigned(scope: Env): Value | undefined {
+  if (scope.file.ast.body.some(({ type }) => type === 'TSExportAssignment'))
+    return scope.own('*default*')?.value;
+  const module = scope.own('module')?.value;
   const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;
-  return exports && !(exports.kind === 'obj' && exports.props.size === 0)
-    ? exports
-    : namespace(m, scope);
+  const untouched =
+    exports?.kind === 'obj' && exports === scope.own('exports')?.value && exports.props.size === 0;
+  return untouched ? undefined : exports;
 }
 
 /** The scope of a project module, made once on each path. */
@@ -153,35 +167,57 @@ export function declareCommonJs(m: Machine, env: Env): void {
   env.declare('module', m.object({ exports }));
 }
 
-function exported(m: Machine, scope: Env, name: string): Value | undefined {
+/** What a module exports under a name; `*` is all of it. */
+function exported(m: Machine, scope: Env, name: string, sought: Sought = []): Value | undefined {
+  const key = `${scope.file.path}#${name}`;
+  if (sought.includes(key)) return undefined;
+  const further = [...sought, key];
+  if (name === '*') return namespace(m, scope, further);
+  return (
+    named(m, scope, name, further) ??
+    declared(scope, name) ??
+    property(scope, name) ??
+    handedOn(m, scope, name, further)
+  );
+}
+
+/** `export { x }`, `export { x } from` and `export * as x from`. */
+function named(m: Machine, scope: Env, name: string, sought: Sought): Value | undefined {
   for (const statement of scope.file.ast.body) {
-    if (statement.type === 'ExportNamedDeclaration') {
-      for (const specifier of statement.specifiers) {
-        if (nameOf(specifier.exported) !== name) continue;
-        if (statement.source)
-          return imported(m, statement.source.value, nameOf(specifier.local), scope.file, name);
-        return scope.lookup(nameOf(specifier.local))?.value;
-      }
+    if (statement.type === 'ExportAllDeclaration') {
+      if (statement.exported && nameOf(statement.exported) === name)
+        return imported(m, statement.source.value, '*', scope.file, name, sought);
+    } else if (statement.type === 'ExportNamedDeclaration') {
+      const found = statement.specifiers.find(({ exported }) => nameOf(exported) === name);
+      if (!found) continue;
+      const local = nameOf(found.local);
+      return statement.source
+        ? imported(m, statement.source.value, local, scope.file, name, sought)
+        : scope.lookup(local)?.value;
     }
   }
-  const own =
-    name === 'default'
-      ? scope.own('*default*')?.value
-      : isExported(scope, name)
-        ? scope.lookup(name)?.value
-        : undefined;
-  if (own) return own;
-  const module = scope.own('module')?.value;
-  const exports = module?.kind === 'obj' ? module.props.get('exports') : undefined;
-  if (exports?.kind === 'obj') {
-    if (name === 'default' && (exports.fn || exports.cls)) return exports;
-    const member = exports.props.get(name);
-    if (member) return member;
-  }
+  return undefined;
+}
+
+function declared(scope: Env, name: string): Value | undefined {
+  if (name === 'default') return scope.own('*default*')?.value;
+  return isExported(scope, name) ? scope.lookup(name)?.value : undefined;
+}
+
+/** What a CommonJS module is to an ES module: the default is all of it. */
+function property(scope: Env, name: string): Value | undefined {
+  const exports = assigned(scope);
+  const member = exports?.kind === 'obj' ? exports.props.get(name) : undefined;
+  return member ?? (name === 'default' ? exports : undefined);
+}
+
+/** `export * from`. */
+function handedOn(m: Machine, scope: Env, name: string, sought: Sought): Value | undefined {
+  if (name === 'default') return undefined;
   for (const statement of scope.file.ast.body) {
     if (statement.type !== 'ExportAllDeclaration' || statement.exported) continue;
     const file = m.program.module(statement.source.value, scope.file);
-    const found = file && exported(m, moduleScope(m, file), name);
+    const found = file && exported(m, moduleScope(m, file), name, sought);
     if (found) return found;
   }
   return undefined;
@@ -207,10 +243,12 @@ function declaredNames(statement: TSESTree.ProgramStatement): string[] {
   return 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
 }
 
-function namespace(m: Machine, scope: Env): Value {
+function namespace(m: Machine, scope: Env, sought: Sought = []): Value {
   const object = m.object();
+  const whole = assigned(scope);
+  if (whole?.kind === 'obj') for (const [name, value] of whole.props) object.props.set(name, value);
   for (const name of exportNames(m, scope.file, new Set())) {
-    const value = exported(m, scope, name);
+    const value = exported(m, scope, name, sought);
     if (value) object.props.set(name, value);
   }
   return object;
@@ -225,7 +263,11 @@ function exportNames(m: Machine, file: SourceFile, seen: Set<SourceFile>): Set<s
     for (const name of declaredNames(statement)) names.add(name);
     if (statement.type === 'ExportNamedDeclaration')
       for (const item of statement.specifiers) names.add(nameOf(item.exported));
-    if (statement.type !== 'ExportAllDeclaration' || statement.exported) continue;
+    if (statement.type !== 'ExportAllDeclaration') continue;
+    if (statement.exported) {
+      names.add(nameOf(statement.exported));
+      continue;
+    }
     const inner = m.program.module(statement.source.value, file);
     if (inner) for (const name of exportNames(m, inner, seen)) names.add(name);
   }

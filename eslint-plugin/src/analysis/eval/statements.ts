@@ -12,7 +12,7 @@ import { atOnce, evaluate } from './expressions.js';
 import { bind, hoist } from './patterns.js';
 import { makeClass } from './classes.js';
 import { iterate } from './iteration.js';
-import { importInto } from './modules.js';
+import { importInto, requireInto } from './modules.js';
 import type { Node, Statement } from '../syntax/nodes.js';
 
 export type Completion =
@@ -84,6 +84,9 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
       return undefined;
     case 'ImportDeclaration':
       importInto(m, node, env);
+      return undefined;
+    case 'TSImportEqualsDeclaration':
+      requireInto(m, node, env);
       return undefined;
     case 'TSEnumDeclaration':
       yield* declareEnum(m, node, env);

@@ -13,6 +13,8 @@ export function declaredBy(statement: Node): readonly string[] | undefined {
       return statement.id ? [statement.id.name] : [];
     case 'ImportDeclaration':
       return statement.specifiers.map(({ local }) => local.name);
+    case 'TSImportEqualsDeclaration':
+      return [statement.id.name];
     case 'ExportNamedDeclaration':
       return statement.declaration ? declaredBy(statement.declaration) : [];
     default:

@@ -53,6 +53,20 @@ export interface Piece {
   names: readonly string[];
 }
 
+/** The names that say what a class extends, and its own members. */
+interface Base {
+  names: ReadonlySet<string>;
+  members: ReadonlySet<string>;
+}
+
+function baseOf({ superClass, body }: ClassNode): Base | undefined {
+  if (!superClass) return undefined;
+  const names = new Set<string>();
+  namesIn(superClass, names);
+  const members = body.body.flatMap((member) => ('key' in member ? [lastName(member.key)] : []));
+  return { names, members: new Set(members.filter((name) => name !== undefined)) };
+}
+
 export class Shape {
   /** Functions from which a redemption may be reached. */
   private readonly hot = new Set<FunctionNode>();
@@ -73,6 +87,8 @@ export class Shape {
   private readonly classes = new Map<FunctionNode, ClassNode>();
   /** Variables of the module. */
   private readonly constants: TSESTree.VariableDeclarator[] = [];
+  /** What the class around extends. */
+  private base: Base | undefined;
   private readonly privates = new Set<FunctionNode>();
   private readonly exports = new Set<string>();
   /** The variable that holds the object a method stands in. */
@@ -81,15 +97,17 @@ export class Shape {
   /** The outermost functions that write each name. */
   private readonly writtenIn = new Map<string, Set<FunctionNode>>();
 
-  /** `importedHot`: local names of imports whose module may redeem. */
+  /** `importedHot`: local names of imports whose module may redeem; `hotCalls`: where such a module is imported by a call. */
   constructor(
     readonly file: SourceFile,
     subject: Subject,
     importedHot: Iterable<string> = [],
+    hotCalls: Iterable<number> = [],
   ) {
     for (const name of importedHot) this.hotNames.add(name);
     for (const sign of file.text.matchAll(subject.hotSigns(file.text)))
       this.hotPlaces.add(sign.index);
+    for (const place of hotCalls) this.hotPlaces.add(place);
     this.collect(file.ast, undefined, []);
     this.spread();
   }
@@ -252,6 +270,7 @@ export class Shape {
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier')
       this.noteName(node.name, node.range[0]);
     else if (node.type === 'PrivateIdentifier') this.noteName(`#${node.name}`, node.range[0]);
+    if (this.base) this.noteInherited(node);
     if (isFunctionNode(node)) {
       const own = node.id?.name ?? name;
       this.functions.push({ node, name: own });
@@ -266,8 +285,11 @@ export class Shape {
     )
       this.constants.push(node);
     this.note(node, inner);
+    const outer = this.base;
+    if (isClassNode(node)) this.base = baseOf(node);
     for (const child of children(node))
       this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
+    this.base = outer;
     if (isClassNode(node)) {
       for (const member of node.body.body) {
         if (isPrivate(member)) this.privates.add((member as { value: FunctionNode }).value);
@@ -282,6 +304,16 @@ export class Shape {
           this.classes.set(member.value, node);
       }
     }
+  }
+
+  /** Who uses what a class inherits names its base without saying so. */
+  private noteInherited(node: Node): void {
+    const inherits =
+      node.type === 'Super' ||
+      (node.type === 'MemberExpression' &&
+        node.object.type === 'ThisExpression' &&
+        !this.base?.members.has(lastName(node) ?? ''));
+    if (inherits) for (const name of this.base?.names ?? []) this.noteName(name, node.range[0]);
   }
 
   private noteName(name: string, place: number): void {
