@@ -125,6 +125,8 @@ export class Obj {
   written: Set<string> | undefined;
   deleted: Set<string> | undefined;
   proto: Obj | undefined;
+  /** What is run when a property is read. */
+  getters: Map<string, Obj> | undefined;
   fn: Closure | undefined;
   native: Native | undefined;
   cls: ClassValue | undefined;

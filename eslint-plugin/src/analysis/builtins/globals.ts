@@ -22,6 +22,7 @@ import {
   type Sym,
   type Value,
 } from '../values.js';
+import { defineProperty } from '../eval/getters.js';
 import { newPromise, promiseStatic } from './promise.js';
 import { isPage, liveLocation, pageUrl } from './page.js';
 import { removeRegistration } from '../run/registration.js';
@@ -261,7 +262,7 @@ function objectGlobal(m: Machine): Obj {
     fromEntries: ({ args, node }) => fromEntries(m, args[0] ?? undef, node),
     freeze: same,
     create: () => m.object(),
-    defineProperty: ({ args }) => args[0] ?? undef,
+    defineProperty: ({ args }) => defineProperty(args[0] ?? undef, args[1] ?? undef, args[2]),
   });
 }
 

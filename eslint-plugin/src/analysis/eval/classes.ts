@@ -8,6 +8,7 @@ import { isFunctionNode, typeName, type ClassNode, type Node } from '../syntax/n
 import { provenance, undef, type Obj, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
 import { callFunction, makeFunction } from './functions.js';
+import { defineGetter } from './getters.js';
 import { nameKey } from './members.js';
 
 export function* makeClass(m: Machine, node: ClassNode, env: Env): Generator<Obj, Value, void> {
@@ -35,19 +36,18 @@ function* defineMember(
 ): Generator<Obj, void, void> {
   if (
     member.type === 'MethodDefinition' &&
-    member.kind === 'method' &&
+    (member.kind === 'method' || member.kind === 'get') &&
     isFunctionNode(member.value)
   ) {
     const home = member.static ? made.proto : proto.proto;
     const target = member.static ? made : proto;
     const name = yield* memberKey(m, member, env);
-    target.props.set(
-      name,
-      makeFunction(m, member.value, env, {
-        ...(member.static ? { thisValue: made } : {}),
-        home: home ?? target,
-      }),
-    );
+    const fn = makeFunction(m, member.value, env, {
+      ...(member.static ? { thisValue: made } : {}),
+      home: home ?? target,
+    });
+    if (member.kind === 'get') defineGetter(target, name, fn);
+    else target.props.set(name, fn);
   } else if (member.type === 'PropertyDefinition' && member.static) {
     const scope = new Env(env, env.file, made);
     made.props.set(

@@ -27,6 +27,7 @@ import { makeClass } from './classes.js';
 import { makeFunction } from './functions.js';
 import { iterate } from './iteration.js';
 import { jsx } from './jsx.js';
+import { defineGetter, getterOf, read } from './getters.js';
 import { deleteMember, readMember } from './members.js';
 import { dynamicImport } from './modules.js';
 import { binary } from './operators.js';
@@ -63,8 +64,10 @@ export function atOnce(m: Machine, node: Node, env: Env): Value | undefined {
       if (node.computed || node.optional) return undefined;
       const object = atOnce(m, node.object, env);
       if (!object) return undefined;
+      const name = plainName(node);
+      if (getterOf(object, name)) return undefined;
       m.step();
-      return readMember(m, object, plainName(node), node);
+      return readMember(m, object, name, node);
     }
     default:
       return undefined;
@@ -185,7 +188,7 @@ function* member(m: Machine, node: TSESTree.MemberExpression, env: Env): Eval {
   const object = atOnce(m, node.object, env) ?? (yield* evaluate(m, node.object, env));
   if (node.optional && nullish(m, object, node, false)) throw shortCircuit;
   const name = yield* memberName(m, node, env);
-  return readMember(m, object, name, node);
+  return yield* read(m, object, name, node);
 }
 
 function* chain(m: Machine, node: TSESTree.ChainExpression, env: Env): Eval {
@@ -227,7 +230,7 @@ function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): 
       spreadInto(m, object, yield* evaluate(m, property.argument, env));
       continue;
     }
-    if (property.kind !== 'init') continue;
+    if (property.kind === 'set') continue;
     const name = property.computed
       ? yield* evaluate(m, property.key, env)
       : prim(
@@ -240,10 +243,12 @@ function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): 
           m,
           property.value,
           env,
-          property.method ? { thisValue: object, home: object } : {},
+          property.method || property.kind === 'get' ? { thisValue: object, home: object } : {},
         )
       : (atOnce(m, property.value, env) ?? (yield* evaluate(m, property.value, env)));
-    object.props.set(name.kind === 'prim' ? String(name.value) : `[${keyOf(name)}]`, value);
+    const key = name.kind === 'prim' ? String(name.value) : `[${keyOf(name)}]`;
+    if (property.kind === 'get' && value.kind === 'obj') defineGetter(object, key, value);
+    else object.props.set(key, value);
   }
   return object;
 }

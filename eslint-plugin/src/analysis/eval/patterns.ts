@@ -10,7 +10,8 @@ import { isNullish, keyOf, prim, provenance, sym, undef, type Obj, type Value } 
 import { evaluate } from './expressions.js';
 import { noteAssigned } from '../judge/fallback/sinks.js';
 import { makeFunction } from './functions.js';
-import { nameKey, readMember, writeMember } from './members.js';
+import { read } from './getters.js';
+import { nameKey, writeMember } from './members.js';
 import { iterate } from './iteration.js';
 
 interface Binding {
@@ -162,7 +163,7 @@ function* bindObject(
             : String((property.key as TSESTree.Literal).value),
         );
     taken.add(nameKey(name));
-    yield* bind(m, property.value, readMember(m, value, name, property), env, how);
+    yield* bind(m, property.value, yield* read(m, value, name, property), env, how);
   }
 }
 
