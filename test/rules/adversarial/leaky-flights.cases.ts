@@ -177,4 +177,24 @@ export async function login(code: string) {
 }
 `,
   },
+  {
+    code: `// The getter makes a new request at each reading.
+import { AuthorizationCode } from 'simple-oauth2';
+const client = new AuthorizationCode(config);
+
+class Session {
+  constructor(private readonly code: string) {}
+  get tokens() {
+    return client.getToken({ code: this.code, redirect_uri: REDIRECT });
+  }
+}
+
+export async function start(code: string) {
+  const session = new Session(code);
+  const access = (await session.tokens).token.access_token;
+  const refresh = (await session.tokens).token.refresh_token; // error
+  return { access, refresh };
+}
+`,
+  },
 ];
