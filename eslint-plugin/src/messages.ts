@@ -30,6 +30,10 @@ export const messages = {
     '{{caller}} redeems {{code}} on every event; a repeated request or event sends it again (AADSTS54005).',
   redeemedByTwoEntries:
     '{{code}} can be redeemed here while line {{line}} redeems it too; nothing lets one wait for the other.',
+  redeemedByEveryVisit:
+    'This callback answers in place: a reload, Back or a prefetch redeems {{code}} again, which fails with AADSTS54005.',
+  redeemedByReload:
+    'The code stays in the URL of this page: a reload or Back redeems {{code}} again, which fails with AADSTS54005.',
   refreshTokenDropped:
     'The refresh token of this redemption is thrown away; when the access token expires, {{code}} cannot be redeemed again.',
   offlineAccessMissing:
@@ -70,6 +74,7 @@ export const labels = {
   loopHead: 'This loop runs it again.',
   retryWrapper: 'This runs the callback again.',
   registeredHere: 'Registered here.',
+  answeredHere: 'This answer leaves the browser at the URL that holds the code.',
   lateGuard: 'This guard is set only after the redemption has started.',
   cleanupTooLate: 'This cleanup does not stop the second run.',
   redeemedInside: 'The code is sent from here.',

@@ -28,6 +28,11 @@ export const registry: Record<CheckId, CheckInfo> = {
     recommended: true,
     causes: [54005, 70008],
   },
+  'no-replayable-callback': {
+    description: 'disallow callbacks that a reload, Back or a prefetch runs again with the same code',
+    recommended: false,
+    causes: [54005],
+  },
 };
 
 /** The docs page of a rule. */

@@ -102,6 +102,24 @@ export const findingNotes: Record<MessageId, FindingNote> = {
     ],
   },
   redeemedByTwoEntries: atOnce,
+  redeemedByEveryVisit: {
+    happens:
+      'The browser stays at the URL that holds the code. Who reloads the page, or comes back to it, sends the code ' +
+      'again and gets `invalid_grant` with AADSTS54005 instead of the page.',
+    todo: [
+      'Redirect to another page when the code is redeemed (303), and show the result there.',
+      'Spend the `state` first: delete it, and redeem only if it was there.',
+    ],
+  },
+  redeemedByReload: {
+    happens:
+      'The code stays in the address bar. A reload, or Back from another page, runs this script again, which sends ' +
+      'the spent code and gets AADSTS54005.',
+    todo: [
+      'Strip the code with `history.replaceState` as soon as it is read.',
+      'Or remove the stored `state` or verifier first, and redeem only if it was there.',
+    ],
+  },
   refreshTokenDropped: {
     happens: noRenewal,
     todo: [

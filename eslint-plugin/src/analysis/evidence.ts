@@ -173,6 +173,11 @@ export function isRandom(name: string): boolean {
 
 const random = new Set<string>(randomWords);
 
+/** Whether a name begins with what only looks, tells or keeps. */
+export function isHarmless([verb = '']: readonly string[]): boolean {
+  return harmless.has(verb);
+}
+
 /** Whether a call nobody sees could send what it is given. */
 export function isSending(m: Machine, call: Call): boolean {
   const name = call.name ?? call.spoken ?? provenance(call.callee).label ?? '';

@@ -4,7 +4,10 @@ import type { LabelId, MessageId, SuggestionId } from '../messages.js';
 
 /** Key of a check; the rule of the same name reports its findings. */
 export type CheckId =
-  'no-double-redemption' | 'no-unguarded-parallel-redemption' | 'require-refresh-token-fallback';
+  | 'no-double-redemption'
+  | 'no-unguarded-parallel-redemption'
+  | 'require-refresh-token-fallback'
+  | 'no-replayable-callback'
 
 /** A stretch of source. Lines are 1-based and columns 0-based, as in ESTree; `range` is in UTF-16 units. */
 export interface Span {

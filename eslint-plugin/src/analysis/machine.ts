@@ -21,6 +21,7 @@ import {
   type Sym,
   type Value,
 } from './values.js';
+import type { Visit } from './visits/visit.js';
 import { TokenLife } from './judge/fallback/life.js';
 import type { TokenEvent } from './judge/tokens.js';
 
@@ -78,8 +79,10 @@ export class Machine {
   readonly renders = new Renders();
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
-  /** Callbacks that handle requests: fresh parameters in each call. */
-  readonly handlers = new Set<FunctionNode>();
+  /** Callbacks that handle requests: fresh parameters in each call. With the call that registers each. */
+  readonly handlers = new Map<FunctionNode, { node: Node; returns?: 'data' | undefined }>();
+  /** How the visit of a callback went, where it is replayed. */
+  visit: Visit | undefined;
   /** The scope of the module whose file is analysed. */
   scope!: Env;
   /** Names by which atomic claims were made, with the run that got them. */

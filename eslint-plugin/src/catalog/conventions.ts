@@ -24,17 +24,20 @@ export const conventions: readonly Convention[] = [
   {
     does: 'handle requests',
     exports: ['getServerSideProps'],
+    returns: 'page',
     source: 'nextjs.org: getServerSideProps',
   },
   {
     does: 'handle requests',
     exports: ['loader', 'action'],
+    returns: 'page',
     files: '(^|/)(routes|app)/.*\\.[cm]?[jt]sx?$',
     source: 'reactrouter.com: route modules',
   },
   {
     does: 'handle requests',
     exports: ['load', 'actions'],
+    returns: 'page',
     files: '(^|/)\\+(page|layout)(\\.server)?\\.[jt]s$',
     source: 'svelte.dev: load',
   },

@@ -14,6 +14,7 @@ import { noteAdded } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
 import type { Node } from '../syntax/nodes.js';
 import { isFunction, provenance, str, sym, undef, type Obj, type Value } from '../values.js';
+import { visitCall } from '../visits/answers.js';
 import { construct, superCall } from './classes.js';
 import { cutShort, atOnce, evaluate, receiverOf, type Eval } from './expressions.js';
 import { callFunction } from './functions.js';
@@ -129,6 +130,8 @@ export function* invoke(m: Machine, call: Call): Eval {
       ? pageMethod(m, receiver, call.name, call.args)
       : undefined;
   if (page) return page;
+  const visited = m.visit && visitCall(m, known);
+  if (visited) return visited;
   const library = yield* applyLibrary(m, known);
   if (library) return library;
   const builtin =

@@ -7,6 +7,8 @@ import { codeName } from '../names.js';
 import { partAt } from '../judge/fallback/parts.js';
 import { noteWrite } from '../judge/fallback/sinks.js';
 import type { Machine } from '../machine.js';
+import { visitWrite } from '../visits/answers.js';
+import { jarMember } from '../visits/jars.js';
 import {
   keyOf,
   prim,
@@ -135,8 +137,10 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const page = pageMember(m, object, name);
   if (page) return page;
   if (pageProperties.has(nameKey(name))) return pageUrl;
+  const kept = m.visit && jarMember(m, object, name);
+  if (kept) return kept;
   // A Next.js page gets the query of its URL as a prop.
-  if (nameKey(name) === 'searchParams' && /^param (?:0|props)@\d+/.test(object.key)) return pageUrl;
+  if (nameKey(name) === 'searchParams' && /^param (?:0|props)@\d+$/.test(object.key)) return pageUrl;
   const key = `${object.key}.${nameKey(name)}`;
   const written = m.overlay.get(key) ?? ofModule(m, object, name);
   if (written) return written;
@@ -176,6 +180,7 @@ export function writeMember(
   noteWrite(m, object, key, value, node);
   if (object.kind === 'sym') {
     m.overlay.set(`${object.key}.${key}`, value);
+    if (m.visit) visitWrite(m, object, key, value, node);
     if (object.from.url === 'page') m.pageStripped = true;
     return;
   }

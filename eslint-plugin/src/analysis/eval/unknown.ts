@@ -12,7 +12,16 @@ import { wait } from '../loop.js';
 import { partOfResult } from '../judge/fallback/parts.js';
 import { noteCall } from '../judge/fallback/sinks.js';
 import { codeMaker } from '../names.js';
-import { isFunction, keyOf, merge, provenance, undef, type Obj, type Value } from '../values.js';
+import {
+  isFunction,
+  keyOf,
+  merge,
+  provenance,
+  text,
+  undef,
+  type Obj,
+  type Value,
+} from '../values.js';
 import { invokeValue, type Call } from './calls.js';
 import type { Eval } from './expressions.js';
 import { callbackFrame, paramSymbols } from './functions.js';
@@ -21,6 +30,13 @@ import { callbackFrame, paramSymbols } from './functions.js';
 const registering =
   /^(?:on|once|add\w*Listener|addListener|subscribe|listen|watch|use|register|handle\w*|get|post|put|patch|delete|all|route)$/;
 const removing = /^(?:off|remove\w*Listener\w*|unsubscribe|remove)$/;
+/** Methods of a server, or of what stands for one, that give a route its handler. */
+const routing = /^(?:get|post|put|patch|delete|del|all|use)$/;
+
+function isRoute(value: Value | undefined): boolean {
+  return text(value)?.startsWith('/') ?? false;
+}
+
 /** Methods of emitters and servers that return what they are called on (nodejs.org: events, net.Server). */
 const fluent =
   /^(?:on|once|off|addListener|removeListener|prepend\w*Listener|setMaxListeners|listen|ref|unref)$/;
@@ -50,6 +66,8 @@ export function* unknownCall(m: Machine, call: Call): Eval {
     return redeem(m, { node: call.node, code: implicit, relayed: true, bySdk: true }) ?? undef;
   mayThrow(m, call);
   const callbacks = call.args.filter((arg): arg is Obj => isFunction(arg) && arg.fn !== undefined);
+  if (name && routing.test(name) && isRoute(call.args[0]))
+    for (const { fn } of callbacks) m.handlers.set(fn!.node, { node: call.node });
   if (callbacks.length > 0 && m.stack.length > 0) {
     if (name && registering.test(name)) for (const fn of callbacks) register(m, call, fn, name);
     else return yield* runOnce(m, call, callbacks, name);

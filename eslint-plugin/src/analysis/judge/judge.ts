@@ -6,6 +6,7 @@ import { tokenFixesFor } from '../fixes/tokens.js';
 import type { Program } from '../program.js';
 import type { Explored } from '../run/explore.js';
 import { tokenFindings } from './fallback/findings.js';
+import { replayed } from './replay.js';
 import { report, type Reported } from './report.js';
 import { pairsOf, strengthen } from './verdict.js';
 
@@ -13,6 +14,9 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
   const best = new Map<string, Reported>();
   for (const { paths } of explored) {
     for (const path of paths) {
+      const again = path.visit && replayed(path, program.file);
+      if (again) keepBest(best, again);
+      if (path.visit) continue;
       for (const pair of pairsOf(path)) {
         if (runsOnce(program, path.scenario)) continue;
         const reported = report(pair, strengthen(pair, paths), program.file);
@@ -47,7 +51,10 @@ function keepBest(best: Map<string, Reported>, reported: Reported): void {
     best.set(key, reported);
 }
 
-/** One place is reported by one check: a certain finding before a potential one, then the sequential before the parallel. */
+/**
+ * One place is reported by one check: what happens in one visit before what takes another one, a certain finding before a
+ * potential one, then the sequential before the parallel.
+ */
 function withoutEchoes(all: readonly Reported[]): Reported[] {
   return all.filter(({ finding }) => {
     const others = all.filter((other) => other.finding !== finding && same(other.finding, finding));
@@ -60,6 +67,7 @@ function same(a: Finding, b: Finding): boolean {
 }
 
 function rank(finding: Finding): number {
+  if (finding.check === 'no-replayable-callback') return -1;
   return (
     (finding.certainty === 'certain' ? 2 : 0) + (finding.check === 'no-double-redemption' ? 1 : 0)
   );

@@ -4,6 +4,7 @@ import type { Attempt } from '../attempt.js';
 import type { Certainty } from '../finding.js';
 import type { Decision } from '../oracle.js';
 import type { ScenarioKind } from '../../catalog/index.js';
+import type { Visit } from '../visits/visit.js';
 
 /** One path that was run to its end. */
 export interface Path {
@@ -14,6 +15,8 @@ export interface Path {
   completed: boolean;
   /** Two calls of one function that nobody shows to be called twice: certain only where it keeps what it got. */
   presumed: boolean;
+  /** Where a callback was replayed: its last visit. */
+  visit?: Visit | undefined;
 }
 
 /** Two redemptions of the same code on one path. */

@@ -3,6 +3,7 @@
 import type { Effect, Entry, Returned, Where } from '../../catalog/index.js';
 import type { Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
+import type { FunctionNode } from '../syntax/nodes.js';
 import { at } from '../records.js';
 import { keyOf, provenance, sym, undef, type Obj, type Value } from '../values.js';
 import { relayedCode } from '../evidence.js';
@@ -211,13 +212,25 @@ function handOver(
   m: Machine,
   call: LibraryCall,
   effect: Extract<Effect, { does: 'handle requests' | 'test' }>,
-): Value {
+): Value | undefined {
   if (effect.does === 'test') {
     for (const arg of call.args) if (arg.kind === 'obj' && arg.fn) m.ignored.add(arg.fn.node);
   } else {
-    for (const arg of call.args) if (arg.kind === 'obj' && arg.fn) m.handlers.add(arg.fn.node);
+    // `store.get(key)` beside a server: nothing is handed over.
+    if (!at(call.args[effect.callback.arg], effect.callback.prop)) return undefined;
+    for (const arg of handlersIn(call, effect))
+      m.handlers.set(arg, { node: call.node, returns: effect.returns });
   }
   return makeResult(m, call);
+}
+
+/** The functions that handle requests: arguments, or properties of a route's description. */
+function handlersIn(
+  { args }: LibraryCall,
+  { callback }: Extract<Effect, { does: 'handle requests' }>,
+): FunctionNode[] {
+  const given = callback.prop ? [...args, at(args[callback.arg], callback.prop)] : args;
+  return given.flatMap((arg) => (arg?.kind === 'obj' && arg.fn ? [arg.fn.node] : []));
 }
 
 /** `mutate(x)` runs the function that was given to `useMutation`. */

@@ -27,6 +27,12 @@ export class Renders {
     this.kept.set(key, value);
   }
 
+  /** The page is loaded anew. */
+  forget(): void {
+    this.kept.clear();
+    this.again = this.changed = this.redeem = false;
+  }
+
   /** What a state holds now. */
   now(key: string): Value | undefined {
     return this.kept.get(key);

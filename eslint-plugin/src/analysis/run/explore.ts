@@ -10,6 +10,7 @@ import type { Program } from '../program.js';
 import type { FunctionNode } from '../syntax/nodes.js';
 import { entryNode, moduleEntry, newEntries, type Entry } from './entries.js';
 import { Queue } from './queue.js';
+import { isReplayable } from './replays.js';
 import { lifecycleEntries } from './lifecycles.js';
 import { runsAgain, runScenario, runTogether } from './scenarios.js';
 
@@ -160,7 +161,7 @@ function exploreEntry(
   explore(limits, once);
   if (entry.kind === 'lifecycle') scenarios.add('mounted twice');
   scenarios.delete('once');
-  scenarios.delete('replayed');
+  if (isReplayable(program, explored)) scenarios.add('replayed');
   // What does not redeem when it runs once does not when it runs twice.
   if (explored.paths.every(({ attempts }) => attempts.length === 0)) scenarios.clear();
   for (const scenario of scenarios) {
@@ -233,6 +234,7 @@ function keepPath(
     decisions: m.decisions,
     completed,
     presumed: presumed(),
+    visit: m.visit,
   });
   return completed;
 }

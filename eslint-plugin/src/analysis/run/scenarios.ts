@@ -8,6 +8,7 @@
  * | overlapping | start A, start B, then let both go on | `this`, captured and module state; fresh parameters |
  * | again later | A to its end, then B | everything A left |
  * | again after failure | A's redemption fails, then B | everything A left |
+ * | replayed | A to its end, then B with the same request or URL | session, cookies, storage, URL as A left them |
  */
 
 import type { Runner } from '../attempt.js';
@@ -16,8 +17,10 @@ import { note } from '../judge/fallback/sinks.js';
 import { sameDeps } from '../library/hooks.js';
 import type { Machine } from '../machine.js';
 import type { Obj, Value } from '../values.js';
+import { Visit } from '../visits/visit.js';
 import { closureOf, entryNode, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
+import { answeredInPlace, comeAgain, leftInUrl, reload } from './replays.js';
 import { instanceFor, makeInstance, runModule, setUp, start } from './start.js';
 import { afterOther, watched } from './watchers.js';
 
@@ -30,6 +33,11 @@ export function runScenario(
 ): void {
   m.scenario = scenario;
   m.infallible = scenario !== 'once' && scenario !== 'again after failure';
+  if (scenario === 'replayed') m.visit = new Visit();
+  runEntry(m, entry, scenario, registers);
+  m.loop.drain(true);
+  if (!m.visit || !leftInUrl(m)) return;
+  reload(m);
   runEntry(m, entry, scenario, registers);
   m.loop.drain(true);
 }
@@ -49,6 +57,11 @@ function runEntry(m: Machine, entry: Entry, scenario: ScenarioKind, registers: b
   if (scenario === 'again later' && m.registrations.some(runsAgain))
     renderAgain(m, self.fn, self.instance);
   runRegistrations(m, scenario);
+  if (m.visit && answeredInPlace(m, self.fn.fn!.node, result)) {
+    comeAgain(m);
+    start(m, self.fn, self.instance, 0, '');
+    m.loop.drain();
+  }
   note(m, 'handed', result, self.fn.fn!.node);
 }
 
@@ -220,6 +233,11 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   // Whoever runs a query looks at whether it failed.
   if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
+  if (m.visit && answeredInPlace(m, fn.fn!.node, first, runner.node)) {
+    comeAgain(m);
+    start(m, fn, registration.thisValue, 0, '', runner, args);
+    m.loop.drain();
+  }
   if (!again || isRemoved(registration)) return;
   if (
     scenario === 'again after failure' &&

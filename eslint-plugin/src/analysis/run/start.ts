@@ -11,6 +11,7 @@ import type { Machine } from '../machine.js';
 import type { ClassNode, FunctionNode, Node } from '../syntax/nodes.js';
 import { undef, type Obj, type Value } from '../values.js';
 import { statementsAside } from './aside.js';
+import { Visit } from '../visits/visit.js';
 import { closureOf, type Entry } from './entries.js';
 import { openUp } from './state.js';
 
@@ -37,6 +38,7 @@ export function setUp(
   entry: Entry,
   other?: Entry,
 ): { fn: Obj; instance: Obj | undefined } | undefined {
+  const before = m.attempts.length;
   m.silent = true;
   m.aside = statementsAside(m.program, entry, ...(other ? [other] : []));
   runModule(m);
@@ -56,13 +58,14 @@ export function setUp(
   m.silent = false;
   m.aside = none;
   // What an SDK redeemed by itself when the module made it stays redeemed.
-  const bySdk = m.attempts.filter((attempt) => attempt.bySdk);
-  m.attempts.splice(0, m.attempts.length, ...bySdk);
+  const since = m.attempts.splice(before);
+  m.attempts.push(...since.filter((attempt) => attempt.bySdk));
   m.tokenEvents.length = 0;
   m.registrations.length = 0;
   m.pageStripped = false;
   m.setUpClosures = m.closures.length;
   m.setUpObjects = m.lastId;
+  if (m.visit) m.visit = new Visit(m.visit.before);
   openUp(m, fn);
   return { fn, instance };
 }
@@ -137,13 +140,13 @@ export function start(
 ): Obj {
   const promise = m.promise();
   const outer = m.loop.snapshot();
-  m.run = run;
+  m.run = run + (m.visit?.number ?? 0);
   const node = fn.fn!.node;
   const frame: Frame = {
     kind: 'run',
     node,
     file: fn.fn!.env.file,
-    turn: run,
+    turn: m.run,
     ...(runner ? { runner } : {}),
   };
   m.loop.start(call(m, fn, instance, tag, frame, args), promise);

@@ -10,6 +10,7 @@ const subjectByCheck: Record<CheckId, Subject> = {
   'no-double-redemption': authorizationCode,
   'no-unguarded-parallel-redemption': authorizationCode,
   'require-refresh-token-fallback': authorizationCode,
+  'no-replayable-callback': authorizationCode,
 };
 
 export const subjects: readonly Subject[] = [...new Set(Object.values(subjectByCheck))];

@@ -2,7 +2,11 @@ import type { Effect, Library } from '../schema.js';
 
 const receivers = ['default', 'fastify', 'Fastify', 'FastifyInstance'];
 
-const route: Effect = { does: 'handle requests', callback: { arg: 1, rest: true } };
+const route: Effect = {
+  does: 'handle requests',
+  callback: { arg: 1, rest: true },
+  returns: 'data',
+};
 
 const source = 'fastify.dev: routes';
 
@@ -16,12 +20,12 @@ export const fastify: Library = {
     { callee: { on: 'method', name: 'all', receivers }, effect: route, source },
     {
       callee: { on: 'method', name: 'route', receivers },
-      effect: { does: 'handle requests', callback: { arg: 0, prop: 'handler' } },
+      effect: { does: 'handle requests', callback: { arg: 0, prop: 'handler' }, returns: 'data' },
       source,
     },
     {
       callee: { on: 'method', name: 'addHook', receivers },
-      effect: { does: 'handle requests', callback: { arg: 1 } },
+      effect: { does: 'handle requests', callback: { arg: 1 }, returns: 'data' },
       source: 'fastify.dev: hooks',
     },
     {

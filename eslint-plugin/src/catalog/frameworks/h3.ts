@@ -1,6 +1,6 @@
 import type { Effect, Library } from '../schema.js';
 
-const handler: Effect = { does: 'handle requests', callback: { arg: 0 } };
+const handler: Effect = { does: 'handle requests', callback: { arg: 0 }, returns: 'data' };
 
 /** h3, Nitro and Nuxt servers. */
 export const h3: Library = {

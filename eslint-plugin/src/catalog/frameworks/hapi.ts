@@ -10,7 +10,7 @@ export const hapi: Library = {
         name: 'route',
         receivers: ['server', 'Server', 'default.server', 'default.Server'],
       },
-      effect: { does: 'handle requests', callback: { arg: 0, prop: 'handler' } },
+      effect: { does: 'handle requests', callback: { arg: 0, prop: 'handler' }, returns: 'data' },
       source: 'hapi.dev: server.route',
     },
   ],

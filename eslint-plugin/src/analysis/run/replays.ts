@@ -1,0 +1,108 @@
+/**
+ * A callback that is visited twice: to its end, then again with the same request, or with the page's URL as the first
+ * visit left it. There is no second visit where the first one took the browser elsewhere.
+ */
+
+import { leavingElements, withoutAddressBar } from '../../catalog/visits.js';
+import type { Attempt } from '../attempt.js';
+import type { Path } from '../judge/verdict.js';
+import type { Machine } from '../machine.js';
+import type { Program } from '../program.js';
+import type { FunctionNode, Node } from '../syntax/nodes.js';
+import type { Obj } from '../values.js';
+import { returned } from '../visits/answers.js';
+import { handlerOf, injected } from '../visits/handlers.js';
+import { sourceOf } from '../visits/parts.js';
+import { Visit } from '../visits/visit.js';
+
+/** Whether another visit could send a code again that was sent on one of these paths. */
+export function isReplayable(program: Program, { paths }: { paths: readonly Path[] }): boolean {
+  return paths.some(({ attempts }) => attempts.some((attempt) => comesAgain(program, attempt)));
+}
+
+/** It stands in a URL, or in a form that the browser posts. */
+function comesAgain(program: Program, attempt: Attempt): boolean {
+  if (attempt.bySdk || attempt.failed || attempt.unspent) return false;
+  if (isOfPage(attempt)) return staysAtPage(program, attempt);
+  const source = cameFrom(attempt);
+  return source === 'url' || (source === 'body' && program.file.text.includes('form_post'));
+}
+
+/** Where the handler that sent a code had it from. */
+function cameFrom({ key, stack }: Attempt): 'url' | 'body' | undefined {
+  return sourceOf(key) ?? (stack[0] && injected(stack[0], key));
+}
+
+function isOfPage({ key }: Attempt): boolean {
+  return key.startsWith('page:');
+}
+
+/** A page that sends the code itself; a function nobody sees may go elsewhere when it is done. */
+function staysAtPage(program: Program, { entry }: Attempt): boolean {
+  return (
+    entry !== undefined &&
+    !leavingElements.test(program.file.text) &&
+    !withoutAddressBar.some((name) => program.imports(program.file, name))
+  );
+}
+
+/**
+ * Ends the first visit of a handler, whose request the second one will send again. Whether there is a second one: the
+ * handler is seen to answer in place, and a browser comes to it by itself.
+ */
+export function answeredInPlace(
+  m: Machine,
+  fn: FunctionNode,
+  result: Obj,
+  registeredBy?: Node,
+): boolean {
+  const visit = m.visit!;
+  const attempt = m.attempts.at(-1);
+  if (!attempt || isOfPage(attempt)) return false;
+  const handler = handlerOf(m, fn, registeredBy);
+  if (result.promise?.state === 'fulfilled')
+    returned(m, answerNode(fn), result.promise.value, handler.returns);
+  if (handler.redirects) visit.leave(fn);
+  if (handler.passesOnce) visit.passesOnce = true;
+  const { shown } = visit;
+  if (!shown || (shown.data && !handler.isCallback && handler.returns !== 'page')) return false;
+  return isNavigated(handler.method, cameFrom(attempt));
+}
+
+/** A browser comes by GET, or by POST with a form that an authorization server made it post. */
+function isNavigated(method: string | undefined, source: 'url' | 'body' | undefined): boolean {
+  if (source === 'body') return method === undefined || method === 'post' || method === 'all';
+  return method === undefined || /^(?:get|all|head)$/.test(method);
+}
+
+/** The last return of a function, else the function. */
+function answerNode(fn: FunctionNode): Node {
+  if (fn.body.type !== 'BlockStatement') return fn.body;
+  return fn.body.body.findLast(({ type }) => type === 'ReturnStatement') ?? fn;
+}
+
+/** Whether the first visit of a page is over and its URL still holds the code. */
+export function leftInUrl(m: Machine): boolean {
+  return m.attempts.some(isOfPage) && !m.pageStripped && !m.visit!.left;
+}
+
+/** The second visit begins. */
+export function comeAgain(m: Machine): void {
+  m.visit = new Visit(m.visit);
+  m.run = 1;
+}
+
+/** Facts of a page that hold at the next visit too: of its URL, of what is stored, of what is built in. */
+const lasting = /^(?:page|location|import |global |(?:local|session)Storage)/;
+
+/** The page is loaded anew: memory is gone, and what the program was told about its visitor may have changed. */
+export function reload(m: Machine): void {
+  m.modules.clear();
+  m.registrations.length = 0;
+  m.closures.length = 0;
+  m.renders.forget();
+  for (const key of m.kept.keys()) if (!/^(?:page|later) /.test(key)) m.kept.delete(key);
+  for (const key of m.facts.keys()) if (!lasting.test(key)) m.facts.delete(key);
+  for (const key of m.overlay.keys()) if (!lasting.test(key)) m.overlay.delete(key);
+  comeAgain(m);
+}
