@@ -7,11 +7,15 @@ import { describe, it } from 'mocha';
 import { bodies } from './bodies.js';
 import { clients } from './redeeming-clients.js';
 import { pages } from './pages.js';
+import { guards } from './guards.js';
+import { harmless } from './harmless.js';
 import { microsoft } from './redeeming-microsoft.js';
 import { providers } from './redeeming-providers.js';
 import { renewing } from './renewing.js';
 import {
   redeem,
+  type Guarding,
+  type Harmless,
   type PageRedeeming,
   type Redeeming,
   type Renewing,
@@ -137,6 +141,17 @@ function repeats({ setUp, body, off, alike }: Repeating): void {
   if (!alike) assert.deepEqual(doubles(around(fromElsewhere(setUp), body)), [], 'elsewhere');
 }
 
+function guard({ setUp, text, unlike }: Guarding): void {
+  assert.deepEqual(doubles(`${setUp}\n${text}`), [], 'nothing is redeemed twice');
+  assert.notDeepEqual(doubles(`${setUp}\n${unlike}`), [], 'this does not guard');
+}
+
+function harms({ api, setUp, call }: Harmless): void {
+  const row = { api, setUp, call };
+  assert.deepEqual(doubles(page(row, [call, call])), [], 'any number of times');
+  assert.deepEqual(doubles(page(row, [call], redeem)), [], 'beside a redemption');
+}
+
 function namesVersions(api: string, versions: string): void {
   const sources = sourcesOf(api).join('\n');
   for (const version of versions.split(' '))
@@ -172,12 +187,23 @@ describe('a redemption is run again by', () => {
   for (const row of retries) it(`${row.api} (${row.versions ?? ''})`, () => repeats(row));
 });
 
+describe('a second redemption is kept from happening by', () => {
+  for (const row of guards) it(`${row.api} (${row.versions ?? ''})`, () => guard(row));
+});
+
+describe('no code is redeemed in sight by', () => {
+  for (const row of harmless) it(row.api, () => harms(row));
+});
+
 describe('the versions are named of', () => {
   for (const { api, versions } of [
     ...microsoft,
     ...clients,
     ...providers,
     ...pages,
+    ...requests,
+    ...retries,
+    ...guards,
     ...renewing,
     ...starting,
   ])

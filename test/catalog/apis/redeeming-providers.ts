@@ -302,4 +302,12 @@ export const providers: readonly Redeeming[] = [
       const xero = new XeroClient({ clientId: 'id' });`,
     call: `xero.apiCallback(url)`,
   },
+  {
+    api: '@supabase/supabase-js: auth.exchangeCodeForSession',
+    versions: '2',
+    setUp: `import { createClient } from '@supabase/supabase-js';
+      const supabase = createClient('https://project.example', 'key');`,
+    call: `supabase.auth.exchangeCodeForSession(code)`,
+    guarded: 'later',
+  },
 ];

@@ -287,4 +287,9 @@ export const renewing: readonly Renewing[] = [
       const spotify = new SpotifyWebApi({ clientId: 'id' });`,
     call: `spotify.refreshAccessToken()`,
   },
+  {
+    api: 'a refresh grant by hand',
+    setUp: '',
+    call: `fetch('https://issuer.example/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: token }) })`,
+  },
 ];

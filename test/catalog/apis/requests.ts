@@ -94,7 +94,7 @@ export const requests: readonly Redeeming[] = [
   },
   {
     api: 'undici: request',
-    versions: '7',
+    versions: '5 6 7 8',
     setUp: `import { request as send } from 'undici';`,
     call: `send('https://issuer.example/token', { method: 'POST', body: \`grant_type=authorization_code&code=\${code}\` })`,
     tells: true,
@@ -290,6 +290,12 @@ export const requests: readonly Redeeming[] = [
     versions: '3',
     setUp: `import wretch from 'wretch';`,
     call: `wretch('https://issuer.example/token').post({ grant_type: 'authorization_code', code })`,
+    tells: true,
+  },
+  {
+    api: "a provider's token endpoint by hand",
+    setUp: '',
+    call: `fetch('https://app.auth.eu-west-1.amazoncognito.com/oauth2/token', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'id', code }) })`,
     tells: true,
   },
 ];

@@ -48,7 +48,7 @@ export interface Starting extends Row {
 
 /** Neither redeems nor renews, whatever its name. */
 export interface Harmless extends Row {
-  /** What may be done any number of times with one `code`, `url` or `request`. */
+  /** What may be done any number of times on one page. */
   call: string;
 }
 
@@ -64,9 +64,9 @@ export interface Repeating extends Row {
 
 /** Keeps a second redemption of `code` from happening. */
 export interface Guarding extends Row {
-  /** A function body that redeems `code` behind the guard, twice or at once. */
-  body: string;
-  /** What looks like it, and is none. */
+  /** A module that redeems behind the guard, twice or at once. */
+  text: string;
+  /** The same behind what looks like the guard, and is none. */
   unlike: string;
 }
 

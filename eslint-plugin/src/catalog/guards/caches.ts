@@ -45,3 +45,21 @@ export const lruCache: Library = {
     },
   ],
 };
+
+/** Callers that ask at once for what is not cached share one call of `generateFunc`. */
+export const catbox: Library = {
+  packages: ['@hapi/catbox'],
+  entries: [
+    {
+      callee: { on: 'constructor', name: 'Policy' },
+      effect: {
+        does: 'memoize',
+        fn: { arg: 0, prop: 'generateFunc' },
+        per: 'first argument',
+        method: 'get',
+        forgets: 'rejections',
+      },
+      source: '@hapi/catbox 12: lib/policy.js',
+    },
+  ],
+};

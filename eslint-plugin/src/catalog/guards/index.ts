@@ -4,7 +4,7 @@ import type { Library } from '../schema.js';
 import { asyncLock } from './async-lock.js';
 import { asyncMutex } from './async-mutex.js';
 import { awaitLock } from './await-lock.js';
-import { dataloader, lruCache } from './caches.js';
+import { catbox, dataloader, lruCache } from './caches.js';
 import { lodash, lodashOnce, lodashMemoize, lodashDebounce } from './lodash.js';
 import { pMemoize, memoizee, mem, pDebounce } from './memoizers.js';
 import { mongodb } from './mongodb.js';
@@ -24,6 +24,7 @@ export const guardLibraries: readonly Library[] = [
   asyncLock,
   asyncMutex,
   awaitLock,
+  catbox,
   dataloader,
   lruCache,
   lodash,

@@ -11,12 +11,13 @@ export const pMemoize: Library = {
         { arg: 1, prop: 'cache', given: true },
       ],
       effect: { does: 'memoize', fn: { arg: 0 }, per: 'first argument', forgets: 'settled' },
-      source: 'p-memoize 9.0.0: dist/index.js; executed: later calls run again',
+      source: 'p-memoize 9.0.0: dist/index.js; executed: later calls run again; also 8',
     },
     {
       callee: { on: 'function', name: 'default' },
       effect: { does: 'memoize', fn: { arg: 0 }, per: 'first argument', forgets: 'rejections' },
-      source: 'p-memoize 9.0.0: dist/index.js; executed: one call, again only after failure',
+      source:
+        'p-memoize 9.0.0: dist/index.js; executed: one call, again only after failure; also 8',
     },
   ],
 };

@@ -24,7 +24,7 @@ export const gaxios: Library = {
           },
         ],
       },
-      source: 'gaxios 7.3.1: build/cjs/src/retry.js',
+      source: 'gaxios 6, 7.3.1: build/cjs/src/retry.js',
     },
     {
       callee: { on: 'method', name: 'request', receivers: ['Gaxios', 'instance'] },
@@ -46,7 +46,7 @@ export const gaxios: Library = {
           },
         ],
       },
-      source: 'gaxios 7.3.1: build/cjs/src/retry.js',
+      source: 'gaxios 6, 7.3.1: build/cjs/src/retry.js',
     },
   ],
 };

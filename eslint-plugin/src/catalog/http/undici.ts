@@ -25,7 +25,7 @@ export const undici: Library = {
         ],
         options: { arg: 1 },
       },
-      source: 'undici 8.12.4: types/api.d.ts, types/dispatcher.d.ts',
+      source: 'undici 8.12.4: types/api.d.ts, types/dispatcher.d.ts; also 5, 6, 7',
     },
     {
       callee: { on: 'function', name: 'fetch' },
