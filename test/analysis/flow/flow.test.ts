@@ -124,9 +124,48 @@ describe('the route to a finding', () => {
     assert.deepEqual(events, [
       'loops 3 ',
       'redeems 5 client.acquireTokenByCode',
-      'loops 3 ',
+      'loops again 3 ',
       'redeems again 5 client.acquireTokenByCode',
     ]);
+  });
+
+  it('stops at a guard that comes too late', () => {
+    const events = route(
+      `
+        import { useEffect, useRef } from 'react';
+        export function OAuthCallback() {
+          const done = useRef(false);
+          useEffect(() => {
+            (async () => {
+              const code = new URLSearchParams(location.search).get('code');
+              if (done.current) return;
+              await client.acquireTokenByCode({ code, scopes });
+              await remember();
+              done.current = true;
+            })();
+          }, []);
+          return null;
+        }
+      `,
+      'no-unguarded-parallel-redemption',
+    );
+    assert.deepEqual(events, ['arrives 7 params.get', 'lateGuard 11 ']);
+  });
+
+  it('is what the finding itself names, where it is about something else', () => {
+    const events = route(
+      `
+        import { ConfidentialClientApplication } from '@azure/msal-node';
+        const client = new ConfidentialClientApplication(config);
+        export async function callback(req, res) {
+          const result = await client.acquireTokenByCode({ code: req.query.code, scopes });
+          req.session.accessToken = result.accessToken;
+          res.redirect('/');
+        }
+      `,
+      'require-refresh-token-fallback',
+    );
+    assert.deepEqual(events, ['reported 5 ', 'tokenKeptHere 6 ']);
   });
 
   it('has none for what no second redemption is behind', () => {
@@ -146,13 +185,13 @@ function shown(step: FlowStep | undefined): unknown[] {
   return [step?.name, step?.within, step?.library?.name];
 }
 
-function route(code: string): string[] {
+function route(code: string, check = 'no-double-redemption'): string[] {
   const file = parse('/project/file.js', code);
-  const finding = analyze(file).findings.find((one) => one.check === 'no-double-redemption');
+  const finding = analyze(file).findings.find((one) => one.check === check);
   assert(finding, 'there is a finding');
-  const { check, at } = finding;
-  const places = routeOf(file, {}, {}, { check, start: at.range[0] });
-  return (places ?? []).map((place) => `${place.event} ${place.at.line} ${place.name}`);
+  const place = { check: finding.check, start: finding.at.range[0] };
+  const places = routeOf(file, {}, {}, place);
+  return (places ?? []).map(({ event, at, name }) => `${event} ${at.line} ${name}`);
 }
 
 /** The steps that a program's own comments claim. */

@@ -3,17 +3,19 @@
 import type { Frame } from '../attempt.js';
 import type { CheckId, Finding, Related, Span } from '../finding.js';
 import type { LabelId } from '../../messages.js';
-import { judge } from '../judge/judge.js';
 import { spanOf } from '../judge/place.js';
 import { report } from '../judge/report.js';
 import { pairsOf, type Pair } from '../judge/verdict.js';
+import { analyze } from '../index.js';
 import type { Host, Settings, SourceFile } from '../ports.js';
 import { Program } from '../program.js';
 import { entryNode } from '../run/entries.js';
 import { exploreProgram } from '../run/explore.js';
+import { authorizationCode } from '../subjects/authorization-code.js';
 import { subjectOf } from '../subjects/index.js';
 import type { Node } from '../syntax/nodes.js';
 import { nameOfReading, readingIn } from './explored.js';
+import { lateGuardOf } from './late-guard.js';
 import { nameOf } from './step.js';
 
 /** What happens at a place of a route. */
@@ -22,14 +24,17 @@ export type RouteEvent =
   | 'arrives'
   /** A function is called on the way. */
   | 'calls'
-  /** A loop is entered, or goes round again. */
+  /** A loop is entered; it goes round again. */
   | 'loops'
+  | 'loops again'
   /** Something runs a callback, or the code at hand, once more: the first run and each later one. */
   | 'runs'
   | 'runs again'
   /** The code is sent. */
   | 'redeems'
-  | 'redeems again';
+  | 'redeems again'
+  /** The place of a finding that is not about two redemptions. */
+  | 'reported';
 
 /** One place of a route. */
 export interface RoutePlace {
@@ -50,8 +55,8 @@ export interface FindingPlace {
 }
 
 /**
- * The places that lead to a finding, in the order in which a program passes them; undefined where the runs do not show
- * two redemptions of one code.
+ * The places that lead to a finding, in the order in which a program passes them; undefined where there is no such finding.
+ * Where the runs show no two redemptions of one code, it is what the finding itself names.
  */
 export function routeOf(
   file: SourceFile,
@@ -60,14 +65,20 @@ export function routeOf(
   { check, start }: FindingPlace,
 ): RoutePlace[] | undefined {
   const subject = subjectOf(check);
-  if (subject.id !== 'authorization code') return undefined;
-  const program = new Program(file, host, settings, subject);
-  const explored = exploreProgram(program);
-  const finding = judge(program, explored).find(
-    (one) => one.check === check && one.at.range[0] === start,
-  );
+  const { findings } = analyze(file, host, settings, [subject]);
+  const finding = findings.find((one) => one.check === check && one.at.range[0] === start);
   if (!finding) return undefined;
-  const all = explored.flatMap(({ entry, paths }) => {
+  const places =
+    subject === authorizationCode
+      ? redeemedTwice(new Program(file, host, settings, subject), finding)
+      : undefined;
+  return merged(finding, places ?? [reported(finding, file)], file);
+}
+
+/** The way to a second redemption. */
+function redeemedTwice(program: Program, finding: Finding): RoutePlace[] | undefined {
+  const { file } = program;
+  const all = exploreProgram(program).flatMap(({ entry, paths }) => {
     const reading = readingIn(entryNode(entry) ?? file.ast);
     return paths
       .filter(({ visit }) => !visit)
@@ -76,8 +87,11 @@ export function routeOf(
       .map((pair) => placesOf(pair, reading, file));
   });
   // The one that begins where the code arrives tells most.
-  const places = all.find(([begin]) => begin?.event === 'arrives') ?? all[0];
-  return places && merged(finding, places, file);
+  return all.find(([begin]) => begin?.event === 'arrives') ?? all[0];
+}
+
+function reported({ at }: Finding, file: SourceFile): RoutePlace {
+  return { event: 'reported', data: {}, file: file.path, at, name: '' };
 }
 
 function leadsTo(finding: Finding, pair: Pair, file: SourceFile): boolean {
@@ -98,9 +112,9 @@ function placesOf(
   const shared = parting < 0 ? second.frames.length : parting;
   return [
     ...(reading ? [{ ...place('arrives', reading, file), name: nameOfReading(reading) }] : []),
-    ...first.frames.flatMap((frame) => ofFrame(frame, 'runs')),
+    ...first.frames.flatMap((frame) => ofFrame(frame, false)),
     place('redeems', first.node, first.file),
-    ...second.frames.slice(shared).flatMap((frame) => ofFrame(frame, 'runs again')),
+    ...second.frames.slice(shared).flatMap((frame) => ofFrame(frame, true)),
     place('redeems again', second.node, second.file),
   ];
 }
@@ -109,12 +123,16 @@ function isSame(a: Frame, b: Frame | undefined): boolean {
   return b !== undefined && a.kind === b.kind && a.node === b.node && a.turn === b.turn;
 }
 
-function ofFrame(frame: Frame, event: 'runs' | 'runs again'): RoutePlace[] {
-  if (frame.kind === 'loop') return [place('loops', frame.node, frame.file)];
+function ofFrame(frame: Frame, again: boolean): RoutePlace[] {
+  if (frame.kind === 'loop')
+    return [place(again ? 'loops again' : 'loops', frame.node, frame.file)];
   if (frame.runner) {
     const { node, name } = frame.runner;
     return [
-      { ...place(event, node, frame.runnerFile ?? frame.file), name: name.replaceAll('`', '') },
+      {
+        ...place(again ? 'runs again' : 'runs', node, frame.runnerFile ?? frame.file),
+        name: name.replaceAll('`', ''),
+      },
     ];
   }
   return frame.kind === 'call' ? [place('calls', frame.node, frame.file)] : [];
@@ -128,19 +146,16 @@ function place(event: RoutePlace['event'], node: Node, file: SourceFile): RouteP
 function merged(finding: Finding, places: readonly RoutePlace[], file: SourceFile): RoutePlace[] {
   const isKnown = ({ at }: Pick<Related, 'at'>) =>
     places.some((one) => one.file === file.path && one.at.range[0] === at.range[0]);
-  const more = [...lateGuard(finding), ...finding.related]
+  const extra = [...lateGuardOf(finding, file.text), ...finding.related]
     .filter((related) => !isKnown(related))
     .map(({ at, label, data = {} }): RoutePlace => {
       return { event: label, data, file: file.path, at, name: '' };
     });
-  return withoutEchoes([...places.slice(0, -1), ...more, ...places.slice(-1)]);
-}
-
-/** A guard that comes too late is what the suggestion to claim earlier takes away. */
-function lateGuard({ fixes, at }: Finding): Related[] {
-  const claim = fixes.find(({ title }) => title === 'claimBeforeRedeeming');
-  const removed = claim?.edits.find(({ range, text }) => text === '' && range[1] > range[0]);
-  return removed ? [{ at: { ...at, range: removed.range }, label: 'lateGuard' }] : [];
+  return withoutEchoes(
+    places.length === 1
+      ? [...places, ...extra]
+      : [...places.slice(0, -1), ...extra, ...places.slice(-1)],
+  );
 }
 
 /** A function that is run in place stands at the place of its call: one stop is enough. */
