@@ -40,6 +40,10 @@ export const messages = {
     'No {{scope}} scope is requested, so no refresh token is issued; {{code}} cannot be redeemed again later.',
   offlineAccessTypeMissing:
     'Without {{parameter}} set to {{value}} no refresh token is issued; {{code}} cannot be redeemed again later.',
+  codeSpentLate:
+    '{{code}} is looked up on line {{line}} and spent only here: two requests that carry it at once both get through.',
+  codeAnswerIgnored:
+    '{{code}} is looked up on line {{line}}; nothing looks at whether this call still found it, so two requests at once both get through.',
   silentAcquisitionMissing:
     'Tokens of this redemption are cached but never acquired silently; when they expire, {{code}} cannot be redeemed again.',
 } as const satisfies Record<string, string>;
@@ -79,6 +83,7 @@ export const labels = {
   cleanupTooLate: 'This cleanup does not stop the second run.',
   redeemedInside: 'The code is sent from here.',
   codeSentHere: 'The request that carries the code is built here.',
+  codeReadHere: 'The code is looked up here.',
   scopesHere: 'The scopes are requested here.',
   tokenKeptHere: 'Only the access token is kept here.',
 } as const satisfies Record<string, string>;

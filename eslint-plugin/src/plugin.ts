@@ -11,7 +11,7 @@ import { createRule } from './rules/create-rule.js';
 export interface RedeemOncePlugin {
   meta: { name: string; version: string; namespace: string };
   rules: Record<CheckId, Rule.RuleModule>;
-  configs: { recommended: FlatConfig; strict: FlatConfig };
+  configs: { recommended: FlatConfig; strict: FlatConfig; 'authorization-server': FlatConfig };
   /** The findings behind the reports, with related places. For the editor. */
   analyzer: Analyzer;
 }
@@ -40,7 +40,16 @@ export function createPlugin(host: Host | HostMaker = {}): RedeemOncePlugin {
       checks.filter((check) => registry[check].recommended),
       'error',
     ),
-    strict: config('strict', checks, ['error', { potential: true }]),
+    strict: config(
+      'strict',
+      checks.filter((check) => !registry[check].servers),
+      ['error', { potential: true }],
+    ),
+    'authorization-server': config(
+      'authorization-server',
+      checks.filter((check) => registry[check].servers),
+      'error',
+    ),
   };
   return plugin;
 

@@ -8,6 +8,8 @@ export interface CheckInfo {
   description: string;
   /** `recommended` has the certain findings; `strict` has every check with its potential findings too. */
   recommended: boolean;
+  /** For those who build an authorization server: neither of these configs has it, but one of its own. */
+  servers?: true;
   /** The AADSTS codes that a program with such a finding meets. */
   causes: readonly number[];
 }
@@ -32,6 +34,12 @@ export const registry: Record<CheckId, CheckInfo> = {
     description: 'disallow callbacks that a reload, Back or a prefetch runs again with the same code',
     recommended: false,
     causes: [54005],
+  },
+  'require-atomic-code-consumption': {
+    description: 'require that an authorization server spends a code in one step',
+    recommended: false,
+    servers: true,
+    causes: [],
   },
 };
 

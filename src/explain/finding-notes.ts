@@ -37,7 +37,21 @@ const noRenewal =
   'All goes well until the access token expires, usually after about an hour. Then the code is long spent, and the ' +
   'user has to sign in again.';
 
+const spendInOneStep =
+  'Spend the code in the step that tells whether it was there: `DELETE … RETURNING`, a conditional `UPDATE`, `GETDEL`.';
+
 export const findingNotes: Record<MessageId, FindingNote> = {
+  codeSpentLate: {
+    happens:
+      'Two requests with the same code arrive together. Both look it up while it is unspent, both pass every check, ' +
+      'and both get tokens; nobody notices the reuse.',
+    todo: [spendInOneStep, 'In a transaction, lock the row: `SELECT … FOR UPDATE`.'],
+  },
+  codeAnswerIgnored: {
+    happens:
+      'Only one of two requests finds the code here, and the store says so. Both go on all the same, and both get tokens.',
+    todo: ['Look at the answer, and refuse the request that found nothing.', spendInOneStep],
+  },
   redeemedAgain: again,
   redeemedAgainInside: {
     happens: secondFails,

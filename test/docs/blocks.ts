@@ -47,7 +47,7 @@ export function markedBlocks(markdown: string): Block[] {
 }
 
 /** What one of our configs reports for a block: rule ids without the namespace, then the messages. */
-export function lintBlock(block: Block, config: 'recommended' | 'strict'): Linter.LintMessage[] {
+export function lintBlock(block: Block, config: keyof typeof plugin.configs): Linter.LintMessage[] {
   code = block.code;
   const file = `page/example.${block.language}`;
   const settings = { files: ['**'], languageOptions: languageOptions(file) };

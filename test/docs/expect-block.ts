@@ -5,14 +5,16 @@ import assert from 'node:assert/strict';
 import type { Linter } from 'eslint';
 
 import type { CheckId } from '../../eslint-plugin/src/analysis/index.js';
+import { registry } from '../../eslint-plugin/src/registry.js';
 import { lintBlock, type Block } from './blocks.js';
 
 /** Declares the test of a block; `pageRule` is the rule that the page is about, if it is about one. */
 export function testBlock(block: Block, pageRule?: CheckId): void {
   const rule = block.rule ?? pageRule;
   it(`line ${block.line}: ${block.verdict}${block.strict ? ' in strict only' : ''}`, () => {
-    const recommended = lintBlock(block, 'recommended');
-    const strict = lintBlock(block, 'strict');
+    const forServers = rule !== undefined && registry[rule].servers === true;
+    const recommended = lintBlock(block, forServers ? 'authorization-server' : 'recommended');
+    const strict = lintBlock(block, forServers ? 'authorization-server' : 'strict');
     assert.deepEqual([...recommended, ...strict].filter(isFatal), []);
     if (block.verdict === 'incorrect') {
       assert.ok(rule, 'an incorrect block needs a rule');

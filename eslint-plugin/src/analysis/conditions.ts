@@ -55,6 +55,7 @@ export function nullish(
     }
     return false;
   }
+  if (value.from.late) return true;
   const fact = factOf(m, value.key);
   if (fact.nullish !== undefined) return fact.nullish;
   // What an attempt gave, or threw, is there.
@@ -78,6 +79,7 @@ function askSym(
   node: Node | undefined,
   preferred: boolean,
 ): boolean {
+  if (value.kind === 'sym' && value.from.late) return false;
   const answer = askTruth(m, key, value, node, preferred);
   if (answer && value.kind === 'sym')
     for (const attempt of value.from.unspends ?? []) attempt.unspent = true;
@@ -163,7 +165,7 @@ function ask(
       site: call?.site,
       args: call?.args ?? [],
     },
-    errorName.test(key) ? false : preferred,
+    errorName.test(key) ? from.attempts.some(({ failed }) => failed) : preferred,
   );
 }
 
@@ -195,6 +197,8 @@ function decideCond(m: Machine, cond: Cond, node: Node | undefined, preferred: b
 }
 
 function decideTest(m: Machine, cond: Cond, node: Node | undefined, preferred: boolean): boolean {
+  const late = tooLate(cond);
+  if (late !== undefined) return late;
   const key = keyOf(cond);
   const known = m.tests.get(key);
   if (known !== undefined) return known;
@@ -219,6 +223,32 @@ function decideTest(m: Machine, cond: Cond, node: Node | undefined, preferred: b
   return answer;
 }
 
+/** What a store tells whoever comes too late counts as nought. */
+function tooLate({ name, args }: Cond): boolean | undefined {
+  const numbers = args.map((arg) =>
+    arg.kind === 'sym' && arg.from.late
+      ? 0
+      : arg.kind === 'prim' && typeof arg.value === 'number'
+        ? arg.value
+        : undefined,
+  );
+  const [a, b] = numbers;
+  if (a === undefined || b === undefined || !args.some(({ kind }) => kind === 'sym'))
+    return undefined;
+  switch (name) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+    default:
+      return undefined;
+  }
+}
+
 function equal(
   m: Machine,
   a: Value,
@@ -236,6 +266,7 @@ function equal(
       return a.kind === 'obj' ? false : nullish(m, a, node, preferred);
     if (typeof b.value === 'boolean' && a.kind === 'cond')
       return truthy(m, a, node, preferred === b.value) === b.value;
+    if (a.kind === 'sym' && a.from.late) return !b.value;
     if (a.kind === 'sym') return equalsLiteral(m, a, b, node, preferred);
   }
   const key = [keyOf(a), keyOf(b)].sort().join('===');

@@ -8,6 +8,7 @@ export type CheckId =
   | 'no-unguarded-parallel-redemption'
   | 'require-refresh-token-fallback'
   | 'no-replayable-callback'
+  | 'require-atomic-code-consumption';
 
 /** A stretch of source. Lines are 1-based and columns 0-based, as in ESTree; `range` is in UTF-16 units. */
 export interface Span {

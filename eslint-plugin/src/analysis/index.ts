@@ -1,11 +1,12 @@
 /** The public door of the analysis: one file in, findings out. */
 
 import type { Finding } from './finding.js';
+import { consumptionFindings } from './judge/consumption/findings.js';
 import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
-import { subjects, type Subject } from './subjects/index.js';
+import { subjects, type Subject, type SubjectId } from './subjects/index.js';
 
 export { trace } from './trace.js';
 export type * from './finding.js';
@@ -35,9 +36,15 @@ export function analyze(
   };
 }
 
+/** What the runs of a program say, subject by subject. */
+const judges: Record<SubjectId, (program: Program) => Finding[]> = {
+  'authorization code': (program) => judge(program, exploreProgram(program)),
+  'stored code': consumptionFindings,
+};
+
 function analyzeOne(program: Program): Analysis {
   try {
-    return { findings: judge(program, exploreProgram(program)), notes: program.notes };
+    return { findings: judges[program.subject.id](program), notes: program.notes };
   } catch (error) {
     return {
       findings: [],

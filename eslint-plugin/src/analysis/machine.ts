@@ -22,6 +22,7 @@ import {
   type Value,
 } from './values.js';
 import type { Visit } from './visits/visit.js';
+import type { Ledger } from './judge/consumption/ledger.js';
 import { TokenLife } from './judge/fallback/life.js';
 import type { TokenEvent } from './judge/tokens.js';
 
@@ -75,6 +76,8 @@ export class Machine {
   readonly claims = new Set<string>();
   /** Entries of collections that were looked up. */
   readonly read = new Set<string>();
+  /** What two equal requests do to a store, where that is looked at. */
+  ledger: Ledger | undefined;
   pageStripped = false;
   readonly renders = new Renders();
   /** Callbacks of test runners: never run. */
@@ -117,7 +120,9 @@ export class Machine {
   readonly awaited = new Set<Node>();
   private ids = 0;
   private steps = 0;
+  /** How often each node was evaluated; equal requests count by themselves, so that equal answers come of equal calls. */
   private readonly sites = new Map<Node, number>();
+  private readonly sitesOfSecond = new Map<Node, number>();
 
   constructor(
     readonly program: Program,
@@ -172,8 +177,9 @@ export class Machine {
 
   /** How often `node` has been evaluated. */
   turn(node: Node): number {
-    const turn = this.sites.get(node) ?? 0;
-    this.sites.set(node, turn + 1);
+    const sites = this.ledger && this.run > 0 ? this.sitesOfSecond : this.sites;
+    const turn = sites.get(node) ?? 0;
+    sites.set(node, turn + 1);
     return turn;
   }
 

@@ -37,6 +37,8 @@ export interface Retry {
 /** Sends a code. Returns the promise of the tokens, or undefined when the value cannot be a code. */
 export function redeem(m: Machine, redemption: Redemption): Obj | undefined {
   const { code } = redemption;
+  m.ledger?.sent(code);
+  if (m.program.subject.id !== 'authorization code') return undefined;
   // A literal is made up, nothing is not sent.
   if (code.kind === 'prim') return undefined;
   const promise = m.promise();

@@ -68,6 +68,11 @@ export interface Provenance {
   code?: true | undefined;
   /** It was made at random: nothing that was there before equals it. */
   random?: true;
+  /** The stored codes by which it was found; whether a plain collection holds it. */
+  codes?: readonly string[];
+  kept?: true;
+  /** What a store answers whoever comes too late: nothing. */
+  late?: true;
   /** Names on the way to it, for messages. */
   label?: string;
   /** A catalogue client whose failed requests are repeated. */

@@ -110,14 +110,19 @@ export function* invoke(m: Machine, call: Call): Eval {
   const callee = settle(m, call.callee, call.node);
   if (callee.kind === 'obj') {
     if (callee.cls) return call.isNew ? yield* construct(m, callee, call.args, call.node) : undef;
-    if (callee.fn) return yield* callOwn(m, { ...call, callee }, callee);
-    if (callee.native)
-      return yield* callee.native.call({
+    if (callee.fn) {
+      const given = yield* callOwn(m, { ...call, callee }, callee);
+      return m.ledger?.returned(call, given) ?? given;
+    }
+    if (callee.native) {
+      const given = yield* callee.native.call({
         thisValue: call.receiver ?? undef,
         args: call.args,
         node: call.node,
         isNew: call.isNew,
       });
+      return m.ledger?.observe(call, given, false) ?? given;
+    }
   }
   const receiver = call.receiver && settle(m, call.receiver, call.node);
   const known = { ...call, callee, receiver };
@@ -132,11 +137,11 @@ export function* invoke(m: Machine, call: Call): Eval {
   if (page) return page;
   const visited = m.visit && visitCall(m, known);
   if (visited) return visited;
-  const library = yield* applyLibrary(m, known);
-  if (library) return library;
-  const builtin =
-    receiver && call.name !== undefined ? yield* method(m, receiver, call.name, call) : undefined;
-  return builtin ?? (yield* unknownCall(m, known));
+  const described =
+    (yield* applyLibrary(m, known)) ??
+    (receiver && call.name !== undefined ? yield* method(m, receiver, call.name, call) : undefined);
+  const result = described ?? (yield* unknownCall(m, known));
+  return m.ledger?.observe(known, result, described === undefined) ?? result;
 }
 
 function* method(

@@ -381,7 +381,7 @@ function* unary(m: Machine, node: TSESTree.UnaryExpression, env: Env): Eval {
     const target = unwrap(node.argument);
     if (target.type === 'MemberExpression') {
       const object = yield* evaluate(m, target.object, env);
-      deleteMember(m, object, yield* memberName(m, target, env));
+      deleteMember(m, object, yield* memberName(m, target, env), node);
     }
     return prim(true);
   }

@@ -24,6 +24,7 @@ export function iterate(m: Machine, over: Value, _node: Node): Value[] {
 
 /** Two symbols for two items of an unknown collection. */
 export function unknownItems(over: Value): Value[] {
-  const from = provenance(over);
-  return [0, 1].map((index) => sym(`${keyOf(over)}[${index}]`, { attempts: from.attempts }));
+  const { attempts, codes, late } = provenance(over);
+  const from = { attempts, ...(codes ? { codes } : {}), ...(late ? { late } : {}) };
+  return [0, 1].map((index) => sym(`${keyOf(over)}[${index}]`, from));
 }

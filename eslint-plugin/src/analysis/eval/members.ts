@@ -23,7 +23,12 @@ import {
 } from '../values.js';
 import type { Node } from '../syntax/nodes.js';
 
-export function readMember(m: Machine, object: Value, name: Value, _node: Node): Value {
+export function readMember(m: Machine, object: Value, name: Value, node: Node): Value {
+  const found = readAny(m, object, name, node);
+  return m.ledger && name.kind !== 'prim' ? m.ledger.looked(name, found, node) : found;
+}
+
+function readAny(m: Machine, object: Value, name: Value, _node: Node): Value {
   if (object.kind === 'obj') {
     const own = readOwn(m, object, name);
     if (own) return own;
@@ -178,6 +183,7 @@ export function writeMember(
 ): void {
   const key = nameKey(name);
   noteWrite(m, object, key, value, node);
+  if (m.ledger?.wrote(object, key, value, node)) return;
   if (object.kind === 'sym') {
     m.overlay.set(`${object.key}.${key}`, value);
     if (m.visit) visitWrite(m, object, key, value, node);
@@ -195,8 +201,9 @@ export function writeMember(
   object.deleted?.delete(key);
 }
 
-export function deleteMember(m: Machine, object: Value, name: Value): void {
+export function deleteMember(m: Machine, object: Value, name: Value, node: Node): void {
   const key = nameKey(name);
+  m.ledger?.removed(name, node);
   if (object.kind === 'sym') m.overlay.set(`${object.key}.${key}`, undef);
   if (object.kind !== 'obj') return;
   object.props.delete(key);

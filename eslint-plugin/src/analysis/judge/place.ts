@@ -11,6 +11,9 @@ export interface Place {
   frame: Frame | undefined;
 }
 
+/** What has happened somewhere: a call, and the way there. */
+export type Located = Pick<Attempt, 'frames' | 'node' | 'file'>;
+
 interface CallSite {
   node: Node;
   file: SourceFile;
@@ -28,7 +31,7 @@ function callsOf(frame: Frame): CallSite[] {
 }
 
 /** Where the second of two attempts is reported, in `file`. */
-export function placeOf(first: Attempt, second: Attempt, file: SourceFile): Place | undefined {
+export function placeOf(first: Located, second: Located, file: SourceFile): Place | undefined {
   const index = second.frames.findIndex((frame, at) => !sameFrame(frame, first.frames[at]));
   const parting = index < 0 ? undefined : second.frames[index];
   if (!parting) return inFile(second, second.frames.length, file);
@@ -50,7 +53,7 @@ function sameFrame(a: Frame, b: Frame | undefined): boolean {
 }
 
 /** The call at a frame, or the nearest one around it that stands in the file. */
-function inFile(attempt: Attempt, from: number, file: SourceFile): Place | undefined {
+function inFile(attempt: Located, from: number, file: SourceFile): Place | undefined {
   const calls = [
     ...attempt.frames.map((frame) => ({
       node: frame.node,
@@ -68,7 +71,7 @@ function inFile(attempt: Attempt, from: number, file: SourceFile): Place | undef
 
 /** The deepest call that stands inside a loop, callback or effect. */
 function deepestInside(
-  attempt: Attempt,
+  attempt: Located,
   index: number,
   frame: Frame,
   file: SourceFile,

@@ -2,6 +2,7 @@
 
 import type { CheckId } from '../finding.js';
 import { authorizationCode } from './authorization-code.js';
+import { storedCode } from './stored-code.js';
 import type { Subject } from './subject.js';
 
 export type { Subject, SubjectId } from './subject.js';
@@ -11,6 +12,7 @@ const subjectByCheck: Record<CheckId, Subject> = {
   'no-unguarded-parallel-redemption': authorizationCode,
   'require-refresh-token-fallback': authorizationCode,
   'no-replayable-callback': authorizationCode,
+  'require-atomic-code-consumption': storedCode,
 };
 
 export const subjects: readonly Subject[] = [...new Set(Object.values(subjectByCheck))];

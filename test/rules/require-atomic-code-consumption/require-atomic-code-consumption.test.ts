@@ -1,0 +1,3 @@
+import { runCaseFiles } from '../tester.js';
+
+await runCaseFiles('require-atomic-code-consumption', import.meta.url);
