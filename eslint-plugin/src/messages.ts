@@ -46,6 +46,24 @@ export const messages = {
     '{{code}} is looked up on line {{line}}; nothing looks at whether this call still found it, so two requests at once both get through.',
   silentAcquisitionMissing:
     'Tokens of this redemption are cached but never acquired silently; when they expire, {{code}} cannot be redeemed again.',
+  sentAsCode:
+    'The value of {{token}} is sent as `code`; it is no authorization code, so the token endpoint refuses it (AADSTS70000).',
+  sentAsRefreshToken:
+    'The value of {{token}} is sent as `refresh_token`; it is no refresh token, so the token endpoint refuses it (AADSTS70000).',
+  grantLacksParameter:
+    'The request names the grant {{grant}}, but carries {{given}} instead of {{wanted}}; the token endpoint refuses it (AADSTS900144).',
+  grantCarriesMore:
+    'The request names the grant {{grant}}, but carries {{given}} too; the token endpoint ignores it or refuses the request.',
+  redirectUriDiffers:
+    'This `redirect_uri` is not the one of the sign-in request on line {{line}}; the redemption fails with AADSTS500112.',
+  redirectUriMissing:
+    'The sign-in request on line {{line}} names a `redirect_uri`, this redemption does not; it fails with AADSTS700009.',
+  verifierMadeAnew:
+    'This `code_verifier` is made anew for the redemption; it cannot fit the `code_challenge` of the sign-in request (AADSTS501481).',
+  verifierMissing:
+    'The sign-in request on line {{line}} sends a `code_challenge`, this redemption no `code_verifier`; the code is refused (AADSTS50148).',
+  challengeSentAsVerifier:
+    'The `code_challenge` of line {{line}} is sent as `code_verifier`; hashed again, it does not fit (AADSTS501481).',
 } as const satisfies Record<string, string>;
 
 /** Titles of suggestions, in the imperative. */
@@ -68,6 +86,14 @@ export const suggestions = {
   keepRefreshToken: 'Keep the refresh token too.',
   requestOfflineAccess: 'Request {{scope}}.',
   requestOfflineAccessType: 'Set {{parameter}} to {{value}}.',
+  sendByRefreshGrant: 'Send the refresh token by the refresh grant.',
+  sendByCodeGrant: 'Send the code by the authorization code grant.',
+  sendTheRefreshToken: 'Send the refresh token of the same response.',
+  setGrantType: 'Set `grant_type` to {{fitting}}.',
+  dropParameter: 'Leave out {{given}}.',
+  useSameRedirectUri: 'Use the `redirect_uri` of line {{line}}.',
+  sendTheVerifier: 'Send the `code_verifier` that is kept beside the challenge.',
+  nameRedirectUri: 'Name the `redirect_uri` of line {{line}}.',
 } as const satisfies Record<string, string>;
 
 /** What a related place is. */
@@ -86,6 +112,8 @@ export const labels = {
   codeReadHere: 'The code is looked up here.',
   scopesHere: 'The scopes are requested here.',
   tokenKeptHere: 'Only the access token is kept here.',
+  signInHere: 'The request for sign-in is made here.',
+  sentHere: 'The request is sent from here.',
 } as const satisfies Record<string, string>;
 
 export type MessageId = keyof typeof messages;

@@ -31,7 +31,8 @@ export const registry: Record<CheckId, CheckInfo> = {
     causes: [54005, 70008],
   },
   'no-replayable-callback': {
-    description: 'disallow callbacks that a reload, Back or a prefetch runs again with the same code',
+    description:
+      'disallow callbacks that a reload, Back or a prefetch runs again with the same code',
     recommended: false,
     causes: [54005],
   },
@@ -40,6 +41,11 @@ export const registry: Record<CheckId, CheckInfo> = {
     recommended: false,
     servers: true,
     causes: [],
+  },
+  'no-grant-mismatch': {
+    description: 'disallow token requests whose parameters do not fit the grant or the sign-in',
+    recommended: false,
+    causes: [70000, 500112, 700009, 501481, 50148, 900144, 9002313],
   },
 };
 

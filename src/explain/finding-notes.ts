@@ -156,4 +156,58 @@ export const findingNotes: Record<MessageId, FindingNote> = {
       'Only when that asks for interaction, start a new sign-in.',
     ],
   },
+  sentAsCode: {
+    happens:
+      'The token endpoint looks the value up among its authorization codes and does not find it. Entra answers with ' +
+      'AADSTS70000 or AADSTS9002313, others with `invalid_grant`.',
+    todo: [
+      'Send a refresh token as `refresh_token`, with `grant_type=refresh_token`.',
+      'Send as `code` only what the callback got from the authorization server.',
+    ],
+  },
+  sentAsRefreshToken: {
+    happens:
+      'The token endpoint looks the value up among its refresh tokens and does not find it. Entra answers with ' +
+      'AADSTS70000 or AADSTS9002313, others with `invalid_grant`.',
+    todo: [
+      'Send the `refresh_token` of the last token response.',
+      'A code goes out as `code`, with `grant_type=authorization_code`, and only once.',
+    ],
+  },
+  grantLacksParameter: {
+    happens:
+      'The grant says which parameter the endpoint reads. That one is not there, so the request fails whatever else it carries.',
+    todo: ['Name the grant that the parameter belongs to, or send the parameter of the grant.'],
+  },
+  grantCarriesMore: {
+    happens:
+      'Only one of them can be meant. Most servers read the one of the grant and ignore the other; the code then stays unused.',
+    todo: ['Send one request for each: the code first, later the refresh token.'],
+  },
+  redirectUriDiffers: {
+    happens:
+      'The server remembers the address of the sign-in and compares it with this one, letter by letter: scheme, host, port, path, slash at the end.',
+    todo: ['Take `redirect_uri` from one constant in both requests.', newSignIn],
+  },
+  redirectUriMissing: {
+    happens: 'The server remembers that the sign-in named an address, and wants the same one here.',
+    todo: ['Name `redirect_uri` in the redemption, with the value of the sign-in.', newSignIn],
+  },
+  verifierMadeAnew: {
+    happens:
+      'The challenge of the sign-in was made of another verifier, so the two never fit and every redemption fails.',
+    todo: [
+      'Make the verifier before the sign-in, keep it until the code comes back, and send that one.',
+      newSignIn,
+    ],
+  },
+  verifierMissing: {
+    happens: 'A code that was asked for with a challenge is given only for the verifier behind it.',
+    todo: ['Keep the verifier of the sign-in and send it as `code_verifier`.', newSignIn],
+  },
+  challengeSentAsVerifier: {
+    happens:
+      'The server hashes what it gets and compares the hash with the challenge. A hash of the challenge is something else.',
+    todo: ['Keep the verifier itself, not its hash, and send it as `code_verifier`.', newSignIn],
+  },
 };

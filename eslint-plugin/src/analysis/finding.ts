@@ -8,7 +8,8 @@ export type CheckId =
   | 'no-unguarded-parallel-redemption'
   | 'require-refresh-token-fallback'
   | 'no-replayable-callback'
-  | 'require-atomic-code-consumption';
+  | 'require-atomic-code-consumption'
+  | 'no-grant-mismatch';
 
 /** A stretch of source. Lines are 1-based and columns 0-based, as in ESTree; `range` is in UTF-16 units. */
 export interface Span {

@@ -2,11 +2,13 @@
 
 import type { Finding } from '../finding.js';
 import { fixesFor } from '../fixes/index.js';
+import { grantFixesFor } from '../fixes/grants.js';
 import { tokenFixesFor } from '../fixes/tokens.js';
 import type { Program } from '../program.js';
 import type { Explored } from '../run/explore.js';
 import { tokenFindings } from './fallback/findings.js';
 import { replayed } from './replay.js';
+import { grantFindings } from './grants/findings.js';
 import { report, type Reported } from './report.js';
 import { pairsOf, strengthen } from './verdict.js';
 
@@ -32,7 +34,11 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
     ...found.finding,
     fixes: tokenFixesFor(found, program),
   }));
-  return [...twice, ...tokens].sort((a, b) => a.at.range[0] - b.at.range[0]);
+  const grants = grantFindings(program, explored).map((found) => ({
+    ...found.finding,
+    fixes: grantFixesFor(found, program),
+  }));
+  return [...twice, ...tokens, ...grants].sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 
 /** Without StrictMode an effect is not mounted twice. */

@@ -1,6 +1,6 @@
 /** What concerns the life of tokens: remembered while paths run, judged afterwards. */
 
-import type { Attempt } from '../attempt.js';
+import type { Attempt, Frame } from '../attempt.js';
 import type { Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import type { SourceFile } from '../ports.js';
@@ -30,6 +30,8 @@ export interface TokenEvent {
   kind: 'request' | 'grant' | 'refresh' | 'silent' | 'sign-in';
   node: Node;
   file: SourceFile;
+  /** The calls that led there, outermost first. */
+  frames: readonly Frame[];
   attempt?: Attempt | undefined;
   /** A raw request: where it goes, what it carries, and the fields beside the grant. */
   url?: Value | undefined;
@@ -43,6 +45,6 @@ export interface TokenEvent {
   result?: Value;
 }
 
-export function noteTokens(m: Machine, event: TokenEvent): void {
-  m.tokenEvents.push(event);
+export function noteTokens(m: Machine, event: Omit<TokenEvent, 'frames'>): void {
+  m.tokenEvents.push({ ...event, frames: m.frames });
 }

@@ -13,6 +13,7 @@ const subjectByCheck: Record<CheckId, Subject> = {
   'require-refresh-token-fallback': authorizationCode,
   'no-replayable-callback': authorizationCode,
   'require-atomic-code-consumption': storedCode,
+  'no-grant-mismatch': authorizationCode,
 };
 
 export const subjects: readonly Subject[] = [...new Set(Object.values(subjectByCheck))];

@@ -16,7 +16,9 @@ export const microsoft = [
     clients: [{ package: 'arctic', name: 'MicrosoftEntraId' }],
     refreshTokens: { issued: 'with scope', scopes: ['offline_access'] },
     tokenRequestNamesScopes: true,
-    source: 'learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, token response',
+    tokenRequestNamesRedirect: true,
+    source:
+      'learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, token request (redirect_uri: required) and response',
   },
   {
     name: 'Microsoft Entra ID v1',

@@ -43,6 +43,8 @@ export interface Provider {
   refreshTokens: RefreshTokens;
   /** The redemption too may name scopes. Elsewhere only those of the authorization request count. */
   tokenRequestNamesScopes?: true;
+  /** The redemption has to name the redirect address of the authorization request (RFC 6749 §4.1.3); others go without. */
+  tokenRequestNamesRedirect?: true;
   /** The package and version, RFC section or documentation page the fact was taken from. */
   source: string;
 }

@@ -21,8 +21,9 @@ export const withParameter = [
       value: 'offline',
       alwaysFor: ['loopback', 'custom scheme', 'out of band', 'postmessage'],
     },
+    tokenRequestNamesRedirect: true,
     source:
-      'google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; developers.google.com/identity/protocols/oauth2/native-app',
+      'google-auth-library 11.3.4: build/src/auth/oauth2client.d.ts; developers.google.com/identity/protocols/oauth2/native-app and web-server, token request fields',
   },
   {
     name: 'Dropbox',

@@ -13,7 +13,7 @@ import { entryNode } from '../../run/entries.js';
 import { decide, decideCached, matters, type Verdict } from './decide.js';
 import { fatesOf, type Fate } from './fate.js';
 import { issueOf } from './issue.js';
-import { allFields, providerOf, type Spoken } from './provider.js';
+import { providerOf, spokenOf } from './provider.js';
 import { fieldOf, scopeOf } from './scopes.js';
 import { signInsOf, type SignIn } from './sign-in.js';
 
@@ -141,17 +141,6 @@ function judgeFate(
       ),
   });
   return finish(program, fate, verdict, provider, requests, fieldOf(fields, 'scope'));
-}
-
-function spokenOf({ call, url, parts, fields }: TokenEvent): Spoken {
-  if (!call) return { url, parts: parts ?? [], fields: fields ?? [] };
-  return {
-    parts: call.args,
-    receiver: call.receiver,
-    callee: call.callee,
-    fields: allFields(call.args),
-    entry: call.entry,
-  };
 }
 
 /** `metadata.token_endpoint`. */

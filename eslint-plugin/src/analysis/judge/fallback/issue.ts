@@ -107,7 +107,8 @@ function clientRedirects(receiver: Value | undefined): Value[] {
   ];
 }
 
-function redirectKind(address: string): RedirectKind[] {
+/** What an address shows of who is called back. */
+export function redirectKind(address: string): RedirectKind[] {
   if (address === 'postmessage') return ['postmessage'];
   if (/^urn:ietf:/i.test(address) || address === 'oob') return ['out of band'];
   if (/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])/i.test(address)) return ['loopback'];

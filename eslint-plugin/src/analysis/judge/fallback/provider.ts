@@ -5,6 +5,7 @@ import { providers, type Place, type Provider } from '../../../catalog/providers
 import { belongs } from '../../library/recognize.js';
 import { fieldsOf, type Field } from '../../records.js';
 import { provenance, type Provenance, type Value } from '../../values.js';
+import type { TokenEvent } from '../tokens.js';
 import { addressOf, addressTexts, hole, type Address } from './urls.js';
 
 /** What tells a provider: where a request goes, or the library's call with what it is called on. */
@@ -107,6 +108,18 @@ function fit(place: Place, { host, path }: Address): number | undefined {
   )
     return undefined;
   return place.host.replace('*', '').length * 100 + wanted.length;
+}
+
+/** What a request for tokens, or a call that makes one, tells of the provider. */
+export function spokenOf({ call, url, parts, fields }: TokenEvent): Spoken {
+  if (!call) return { url, parts: parts ?? [], fields: fields ?? [] };
+  return {
+    parts: call.args,
+    receiver: call.receiver,
+    callee: call.callee,
+    fields: allFields(call.args),
+    entry: call.entry,
+  };
 }
 
 /** The fields of some parts, however they were built. */

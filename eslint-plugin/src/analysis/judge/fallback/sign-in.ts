@@ -9,7 +9,7 @@ import { Machine } from '../../machine.js';
 import { explore, leads, PathEnd } from '../../oracle.js';
 import type { Program } from '../../program.js';
 import { fieldsOf, mayHoldMore, type Field } from '../../records.js';
-import type { Entry } from '../../run/entries.js';
+import { entryNode, type Entry } from '../../run/entries.js';
 import { runScenario } from '../../run/scenarios.js';
 import { children, isFunctionNode, type FunctionNode, type Node } from '../../syntax/nodes.js';
 import { keyOf, text, type Value } from '../../values.js';
@@ -23,6 +23,12 @@ export interface SignIn {
   provider: Provider | undefined;
   /** The library's call that makes it, where there is one in the file. */
   node: Node | undefined;
+  /** The function that was run to see it; undefined for the module itself. */
+  inside: FunctionNode | undefined;
+  /** Where a URL that the program puts together begins; empty for a library's call. */
+  address: string;
+  /** What the library's call is made on. */
+  receiver: Value | undefined;
   /** Undefined where none is requested. */
   scope: Scope | undefined;
   fields: Field[];
@@ -44,8 +50,16 @@ const signs = new RegExp(
   `response_type|/authorize\\b|[?&]scope=|^(?:${[...new Set(names)].filter((name) => /^\w{4,}$/.test(name)).join('|')})$`,
 );
 
+const known = new WeakMap<Program, SignIn[]>();
+
 /** Every request for sign-in that a file makes. */
 export function signInsOf(program: Program): SignIn[] {
+  let found = known.get(program);
+  if (!found) known.set(program, (found = findSignIns(program)));
+  return found;
+}
+
+function findSignIns(program: Program): SignIn[] {
   const found: SignIn[] = [];
   for (const entry of [
     { chain: [], owner: undefined, kind: 'module' } satisfies Entry,
@@ -59,7 +73,7 @@ export function signInsOf(program: Program): SignIn[] {
       } catch (error) {
         if (!(error instanceof PathEnd)) throw error;
       }
-      found.push(...requestsOf(m));
+      found.push(...requestsOf(m, entryNode(entry)));
       return program.budget.steps > 0 ? leads.elsewhere : undefined;
     });
   }
@@ -87,7 +101,7 @@ function isSign(node: Node): boolean {
   return node.type === 'TemplateElement' && signs.test(node.value.raw);
 }
 
-function requestsOf(m: Machine): SignIn[] {
+function requestsOf(m: Machine, inside: FunctionNode | undefined): SignIn[] {
   const module = m.modules.get(m.program.file);
   const values = [
     ...(m.life.seen ?? []),
@@ -97,12 +111,12 @@ function requestsOf(m: Machine): SignIn[] {
   return [
     ...m.tokenEvents
       .filter((event) => event.kind === 'sign-in')
-      .map((event) => fromLibrary(m, event)),
-    ...[...values, ...urls].flatMap((value) => (value ? fromValue(value, 0) : [])),
+      .map((event) => fromLibrary(m, event, inside)),
+    ...[...values, ...urls].flatMap((value) => (value ? fromValue(value, inside, 0) : [])),
   ];
 }
 
-function fromLibrary(m: Machine, event: TokenEvent): SignIn {
+function fromLibrary(m: Machine, event: TokenEvent, inside: FunctionNode | undefined): SignIn {
   const { call, scopes = [], params = [], result } = event;
   const url = result ? keyOf(result) : '';
   const added = m.life.added
@@ -121,6 +135,9 @@ function fromLibrary(m: Machine, event: TokenEvent): SignIn {
   return {
     provider,
     node: event.file === m.program.file ? event.node : undefined,
+    inside,
+    address: '',
+    receiver: call?.receiver,
     scope: listed ? scopeOf(listed) : open ? unknownScope : undefined,
     fields,
     open,
@@ -139,16 +156,18 @@ function scopeAmong(values: readonly (Value | undefined)[]): Value | undefined {
 }
 
 /** A request among the values that a program sends somewhere: a URL with its parameters. */
-function fromValue(value: Value, depth: number): SignIn[] {
+function fromValue(value: Value, inside: FunctionNode | undefined, depth: number): SignIn[] {
   if (value.kind === 'prim' ? !text(value)?.includes('=') : value.kind === 'sym' || depth > 3)
     return [];
-  if (value.kind === 'cond') return value.args.flatMap((arg) => fromValue(arg, depth + 1));
+  if (value.kind === 'cond') return value.args.flatMap((arg) => fromValue(arg, inside, depth + 1));
   if (value.kind === 'obj' && value.label !== 'url') {
     if (value.fn || value.cls || value.native) return [];
     if (value.promise)
-      return value.promise.state === 'fulfilled' ? fromValue(value.promise.value, depth + 1) : [];
+      return value.promise.state === 'fulfilled'
+        ? fromValue(value.promise.value, inside, depth + 1)
+        : [];
     return [...value.props.values(), ...value.items].flatMap((inner) =>
-      fromValue(inner, depth + 1),
+      fromValue(inner, inside, depth + 1),
     );
   }
   const search = value.kind === 'obj' ? value.props.get('search') : undefined;
@@ -163,6 +182,9 @@ function fromValue(value: Value, depth: number): SignIn[] {
     {
       provider: match([address]),
       node: undefined,
+      inside,
+      address: address.split('?')[0]!,
+      receiver: undefined,
       scope: scope ? scopeOf(scope) : open ? unknownScope : undefined,
       fields,
       open,

@@ -1,0 +1,107 @@
+/** Requests whose grant and parameters do not belong together, and tokens that are sent as something else. */
+
+import { codeName } from '../../names.js';
+import type { MessageId } from '../../../messages.js';
+import type { Certainty } from '../../finding.js';
+import { provenance, type Value } from '../../values.js';
+import { refreshName, valueOf, type Asked } from './asked.js';
+import type { Mismatch } from './mismatch.js';
+import { isGiven, originOf, type Kind, type Origin } from './origins.js';
+
+/** Fields by which some server or other may take a code or a refresh token all the same. */
+const codeLike = /code(?!_?(?:verifier|challenge))/i;
+const tokenLike = /token|assertion/i;
+const computed = /^\[/;
+
+/** What is wrong with a request by itself; `others`: the requests of the same call on other paths. */
+export function contradictionIn(asked: Asked, others: readonly Asked[]): Mismatch | undefined {
+  return wrongValue(asked) ?? lacking(asked, others) ?? carryingMore(asked);
+}
+
+/** A refresh token in the place of the code, or the other way round. */
+function wrongValue(asked: Asked): Mismatch | undefined {
+  const { grant, code, refreshToken, redeemed } = asked;
+  if (grant === 'authorization_code' && code) {
+    const origin = originOf(code);
+    if (origin && origin.kind !== 'code')
+      return mismatch(asked, certaintyOf(origin), 'sentAsCode', codeName, code, {
+        token: `\`${origin.kind}\``,
+      });
+  }
+  if (grant === 'refresh_token' && refreshToken) {
+    const origin = originOf(refreshToken, redeemed);
+    if (origin && origin.kind !== 'refresh_token' && origin.kind !== 'code_challenge')
+      return mismatch(asked, certaintyOf(origin), 'sentAsRefreshToken', refreshName, refreshToken, {
+        token: `\`${origin.kind}\``,
+      });
+  }
+  return undefined;
+}
+
+function certaintyOf({ sure }: Origin): Certainty {
+  return sure ? 'certain' : 'potential';
+}
+
+/** The parameter that the grant is about is missing on every path, and another grant's is there. */
+function lacking(asked: Asked, others: readonly Asked[]): Mismatch | undefined {
+  const { grant, fields } = asked;
+  if (!asked.spelled || (grant !== 'authorization_code' && grant !== 'refresh_token'))
+    return undefined;
+  const own = grant === 'refresh_token' ? tokenLike : codeLike;
+  const alike = [asked, ...others.filter((other) => other.grant === grant)];
+  if (
+    alike.some(
+      (each) => each.open || each.fields.some(([name]) => computed.test(name) || own.test(name)),
+    )
+  )
+    return undefined;
+  const strange = grant === 'refresh_token' ? codeName : refreshName;
+  const given = fields.findLast(([name]) => strange.test(name));
+  if (!given || !isGiven(given[1])) return undefined;
+  return mismatch(asked, 'certain', 'grantLacksParameter', /^grant_?type$/i, given[1], {
+    grant: `\`${grant}\``,
+    given: `\`${given[0]}\``,
+    wanted: grant === 'refresh_token' ? '`refresh_token`' : '`code`',
+  });
+}
+
+/** Both parameters are there, each from where such a value comes; which one counts is up to the server. */
+function carryingMore(asked: Asked): Mismatch | undefined {
+  const { grant = '', fields, redeemed } = asked;
+  if (!asked.spelled || fields.some(([name]) => computed.test(name))) return undefined;
+  for (const [kind, name] of strangeTo[grant] ?? []) {
+    const value = valueOf(fields, name);
+    if (!value) continue;
+    const isKind =
+      originOf(value, redeemed)?.kind === kind ||
+      // Nothing of an app's own grant can be the code of anybody.
+      (grant === 'client_credentials' && kind === 'code' && provenance(value).code === true);
+    if (isKind)
+      return mismatch(asked, 'potential', 'grantCarriesMore', name, value, {
+        grant: `\`${grant}\``,
+        given: `\`${kind}\``,
+      });
+  }
+  return undefined;
+}
+
+/** The parameters that a grant has no use for. */
+const strangeTo: Record<string, readonly (readonly [Kind, RegExp])[]> = {
+  authorization_code: [['refresh_token', refreshName]],
+  refresh_token: [['code', codeName]],
+  client_credentials: [
+    ['code', codeName],
+    ['refresh_token', refreshName],
+  ],
+};
+
+function mismatch(
+  asked: Asked,
+  certainty: Certainty,
+  message: MessageId,
+  field: RegExp,
+  value: Value,
+  data: Record<string, string>,
+): Mismatch {
+  return { asked, certainty, message, field, value, data };
+}

@@ -1,0 +1,3 @@
+import { runCaseFiles } from '../tester.js';
+
+await runCaseFiles('no-grant-mismatch', import.meta.url);
