@@ -12,6 +12,7 @@ import {
   text,
   type Cond,
   type Prim,
+  type Provenance,
   type Sym,
   type Value,
 } from './values.js';
@@ -56,6 +57,7 @@ export function nullish(
     return false;
   }
   if (value.from.late) return true;
+  if (isYes(value)) return false;
   const fact = factOf(m, value.key);
   if (fact.nullish !== undefined) return fact.nullish;
   // What an attempt gave, or threw, is there.
@@ -80,6 +82,7 @@ function askSym(
   preferred: boolean,
 ): boolean {
   if (value.kind === 'sym' && value.from.late) return false;
+  if (isYes(value)) return true;
   const answer = askTruth(m, key, value, node, preferred);
   if (answer && value.kind === 'sym')
     for (const attempt of value.from.unspends ?? []) attempt.unspent = true;
@@ -107,6 +110,11 @@ function askTruth(
 /** Names that hold an error: of a result that succeeded they are falsy. */
 const errorName =
   /(?:^|[.@])(?:error|err|errors|error_description|errorDescription|isError|failed)(?:\b|$)/i;
+
+/** Asking what kind of error a failed attempt left; that it is of the kind asked for comes first. */
+function isOfFailure(key: string, { attempts }: Provenance): boolean {
+  return /^is\w*Error@/.test(key) && attempts.some(({ failed }) => failed);
+}
 
 /** Names that tell success. */
 const flagName =
@@ -165,7 +173,7 @@ function ask(
       site: call?.site,
       args: call?.args ?? [],
     },
-    errorName.test(key) ? from.attempts.some(({ failed }) => failed) : preferred,
+    errorName.test(key) ? false : preferred || isOfFailure(key, from),
   );
 }
 
@@ -223,15 +231,22 @@ function decideTest(m: Machine, cond: Cond, node: Node | undefined, preferred: b
   return answer;
 }
 
-/** What a store tells whoever comes too late counts as nought. */
+/** Whether it is the answer that whoever comes first gets of a store, or the number in it. */
+function isYes(value: Value): boolean {
+  if (value.kind !== 'sym' || value.from.inTime === undefined) return false;
+  return value.key === value.from.inTime || countName.test(value.from.label ?? '');
+}
+
+const countName =
+  /^(?:\w*count|\w*affected\w*|changes|num\w+|n|nModified|length|ok|success|acknowledged)$/i;
+
+/** What a store tells whoever comes too late counts as nought, and what it tells the first as one. */
 function tooLate({ name, args }: Cond): boolean | undefined {
-  const numbers = args.map((arg) =>
-    arg.kind === 'sym' && arg.from.late
-      ? 0
-      : arg.kind === 'prim' && typeof arg.value === 'number'
-        ? arg.value
-        : undefined,
-  );
+  const numbers = args.map((arg) => {
+    if (arg.kind === 'prim') return typeof arg.value === 'number' ? arg.value : undefined;
+    if (arg.kind === 'sym' && arg.from.late) return 0;
+    return isYes(arg) ? 1 : undefined;
+  });
   const [a, b] = numbers;
   if (a === undefined || b === undefined || !args.some(({ kind }) => kind === 'sym'))
     return undefined;
@@ -267,6 +282,7 @@ function equal(
     if (typeof b.value === 'boolean' && a.kind === 'cond')
       return truthy(m, a, node, preferred === b.value) === b.value;
     if (a.kind === 'sym' && a.from.late) return !b.value;
+    if (isYes(a)) return Boolean(b.value);
     if (a.kind === 'sym') return equalsLiteral(m, a, b, node, preferred);
   }
   const key = [keyOf(a), keyOf(b)].sort().join('===');

@@ -161,4 +161,24 @@ export function Callback() {
 }
 `,
   },
+  {
+    filename: 'src/Callback.jsx',
+    code: `// componentDidMount raises setState, which the second mount does not see in time and does not ask.
+import { Component } from 'react';
+
+export default class Callback extends Component {
+  state = { started: false };
+
+  componentDidMount() {
+    this.setState({ started: true });
+    const code = new URLSearchParams(this.props.location.search).get('code');
+    fetch('/api/auth/callback', { method: 'POST', body: JSON.stringify({ code }) }); // error
+  }
+
+  render() {
+    return this.state.started ? 'Signing in' : null;
+  }
+}
+`,
+  },
 ];

@@ -211,4 +211,23 @@ exports.exchange = async (code, secrets) => {
 };
 `,
   },
+  {
+    mode: 'strict',
+    filename: 'auth-method.ts',
+    code: `// The authentication method is changed after invalid_client.
+import axios, { isAxiosError } from 'axios';
+
+export async function exchange(code: string) {
+  const form = { grant_type: 'authorization_code', code, client_id: ID };
+  try {
+    return (await axios.post(TOKEN_URL, new URLSearchParams({ ...form, client_secret: SECRET }))).data;
+  } catch (error) {
+    if (isAxiosError(error) && error.response?.data.error === 'invalid_client') {
+      return (await axios.post(TOKEN_URL, new URLSearchParams(form), { auth: { username: ID, password: SECRET } })).data; // error
+    }
+    throw error;
+  }
+}
+`,
+  },
 ];

@@ -246,4 +246,14 @@ export function Callback() {
 }
 `,
   },
+  {
+    filename: 'rxjs.ts',
+    code: `// retry(2) subscribes again, and each subscription sends the code.
+import { defer, retry } from 'rxjs';
+import { OAuth2Client } from 'google-auth-library';
+const client = new OAuth2Client(ID, SECRET, REDIRECT);
+
+export const login = (code: string) => defer(() => client.getToken(code)).pipe(retry(2)); // error
+`,
+  },
 ];

@@ -138,6 +138,9 @@ function ofModule(m: Machine, { from }: Sym, name: Value): Value | undefined {
     : undefined;
 }
 
+/** React Router hands the page's location to the components of its routes. */
+const routerProps = /(?:^param (?:0|props)@\d+|\.props)\.location$/;
+
 function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const page = pageMember(m, object, name);
   if (page) return page;
@@ -145,11 +148,12 @@ function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const kept = m.visit && jarMember(m, object, name);
   if (kept) return kept;
   // A Next.js page gets the query of its URL as a prop.
-  if (nameKey(name) === 'searchParams' && /^param (?:0|props)@\d+$/.test(object.key)) return pageUrl;
-  const key = `${object.key}.${nameKey(name)}`;
+  const label = nameKey(name);
+  if (label === 'searchParams' && /^param (?:0|props)@\d+$/.test(object.key)) return pageUrl;
+  if ((label === 'search' || label === 'hash') && routerProps.test(object.key)) return pageUrl;
+  const key = `${object.key}.${label}`;
   const written = m.overlay.get(key) ?? ofModule(m, object, name);
   if (written) return written;
-  const label = nameKey(name);
   const from = extend(object.from, label);
   if (codeName.test(label) || (object.from.code && /^(?:\d|groups)$/.test(label))) from.code = true;
   return sym(key, from);
