@@ -41,7 +41,14 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
   const hostFor = (language: LanguageOptions = {}): Host =>
     'hostFor' in host ? host.hostFor(language) : host;
   const worth = new WeakMap<object, Map<Subject, boolean>>();
+  const wanted = new WeakMap<object, Set<CheckId>>();
   const cache = new WeakMap<TSESTree.Program, Map<Subject, { key: string; analysis: Analysis }>>();
+  // Every rule asks before the first is answered: what no rule asks for is not looked for.
+  const ask = (sourceCode: object, check: CheckId): void => {
+    const checks = wanted.get(sourceCode);
+    if (checks) checks.add(check);
+    else wanted.set(sourceCode, new Set([check]));
+  };
   return {
     mayConcern: (text, path) => mayConcern(text, path, hostFor()),
     concerns({ sourceCode, physicalFilename }, check) {
@@ -53,19 +60,24 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
         answer = mayConcern(text, physicalFilename, hostFor(), ast.body, [subject]);
         answers.set(subject, answer);
       }
+      if (answer) ask(sourceCode, check);
       return answer;
     },
     findings(context, program, check) {
       const subject = subjectOf(check);
       const settings = (context.settings['redeem-once'] ?? {}) as Settings;
-      const key = JSON.stringify(settings);
+      const checks = new Set(wanted.get(context.sourceCode)).add(check);
+      const key = JSON.stringify([
+        settings,
+        [...checks].filter((each) => subjectOf(each) === subject).sort(),
+      ]);
       const analyses = of(cache, program);
       let known = analyses.get(subject);
       if (known?.key !== key) {
         const { text } = context.sourceCode;
         const file = { path: context.physicalFilename, text, ast: program };
         const host = hostFor(context.languageOptions);
-        known = { key, analysis: analyze(file, host, settings, [subject]) };
+        known = { key, analysis: analyze(file, host, settings, [subject], checks) };
         analyses.set(subject, known);
       }
       return known.analysis.findings.filter((finding) => finding.check === check);

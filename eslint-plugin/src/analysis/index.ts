@@ -1,6 +1,6 @@
 /** The public door of the analysis: one file in, findings out. */
 
-import type { Finding } from './finding.js';
+import type { CheckId, Finding } from './finding.js';
 import { consumptionFindings } from './judge/consumption/findings.js';
 import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
@@ -22,14 +22,17 @@ export interface Analysis {
   notes: string[];
 }
 
-/** Analyses one file, as far as `about` says. Never throws; an unfinished tree gives fewer findings. */
+/** Analyses one file, as far as `about` and `checks` say. Never throws; an unfinished tree gives fewer findings. */
 export function analyze(
   file: SourceFile,
   host: Host = {},
   settings: Settings = {},
   about: readonly Subject[] = subjects,
+  checks?: ReadonlySet<CheckId>,
 ): Analysis {
-  const parts = about.map((subject) => analyzeOne(new Program(file, host, settings, subject)));
+  const parts = about.map((subject) =>
+    analyzeOne(new Program(file, host, settings, subject, checks)),
+  );
   return {
     findings: parts.flatMap(({ findings }) => findings),
     notes: parts.flatMap(({ notes }) => notes),

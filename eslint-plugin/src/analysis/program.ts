@@ -1,5 +1,6 @@
 /** What one analysis knows before it runs anything: the file, its host, the budget, and what its syntax shows. */
 
+import type { CheckId } from './finding.js';
 import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { Prospects } from './prospects.js';
 import { names, sends } from './signs/means.js';
@@ -72,10 +73,17 @@ export class Program {
     readonly host: Host,
     readonly settings: Settings,
     readonly subject: Subject,
+    /** The checks that are asked for; by default all. */
+    private readonly checks?: ReadonlySet<CheckId>,
   ) {
     this.surroundings = new Surroundings(host, subject);
     this.idle = names(subject.meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
     this.budget = { steps: this.idle };
+  }
+
+  /** Whether somebody wants to know what a check finds; where nobody does, what it alone takes need not be done. */
+  wants(check: CheckId): boolean {
+    return this.checks?.has(check) ?? true;
   }
 
   /** A redemption was met: the file is worth the steps of all its paths. */

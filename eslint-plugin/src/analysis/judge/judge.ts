@@ -34,10 +34,12 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
     ...found.finding,
     fixes: tokenFixesFor(found, program),
   }));
-  const grants = grantFindings(program, explored).map((found) => ({
-    ...found.finding,
-    fixes: grantFixesFor(found, program),
-  }));
+  const grants = program.wants('no-grant-mismatch')
+    ? grantFindings(program, explored).map((found) => ({
+        ...found.finding,
+        fixes: grantFixesFor(found, program),
+      }))
+    : [];
   return [...twice, ...tokens, ...grants].sort((a, b) => a.at.range[0] - b.at.range[0]);
 }
 

@@ -59,6 +59,11 @@ function decoded(text: string): string {
   }
 }
 
+/** Whether a value shows some of its text, whichever it may be. */
+export function showsText(value: Value): boolean {
+  return patternsOf(value).every((pattern) => pattern.some((part) => typeof part === 'string'));
+}
+
 /** Whether no text that one value may be equals any that the other may be. */
 export function differ(one: Value, other: Value): boolean {
   const [a, b] = [patternsOf(one), patternsOf(other)];

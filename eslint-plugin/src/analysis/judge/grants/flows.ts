@@ -9,7 +9,7 @@ import { providerOf, spokenOf } from '../fallback/provider.js';
 import { signInsOf, type SignIn } from '../fallback/sign-in.js';
 import { textsOf } from '../fallback/urls.js';
 import { valueOf, type Asked } from './asked.js';
-import { agree, differ } from './differ.js';
+import { agree, differ, showsText } from './differ.js';
 import type { Mismatch } from './mismatch.js';
 import { isGiven, originOf } from './origins.js';
 
@@ -18,8 +18,7 @@ export const verifierName = /^(?:pkce_?)?code_?verifier$/i;
 export const challengeName = /^code_?challenge$/i;
 const methodName = /^code_?challenge_?method$/i;
 
-/** Both requests have to speak of what is compared. */
-const speaks = /redirect_?ur[il]|code_?(?:verifier|challenge)/i;
+/** A file in which sign-in is requested. */
 const asks = /response_type|authori[sz]|auth\w*ur[il]|code_?challenge/i;
 
 /** One redemption with the requests for sign-in that its code may come from. */
@@ -33,15 +32,31 @@ interface Flow {
 /** What does not fit between the redemptions of a program and its requests for sign-in. */
 export function unfitting(program: Program, all: readonly Asked[]): Mismatch[] {
   const { text: source } = program.file;
+  if (!asks.test(source)) return [];
   const redemptions = all.filter(
     (asked) => asked.code && (asked.grant ?? 'authorization_code') === 'authorization_code',
   );
-  if (redemptions.length === 0 || !speaks.test(source) || !asks.test(source)) return [];
+  // What is requested is looked for only where it can matter.
+  if (!redemptions.some((asked) => maySayOtherwise(asked, source))) return [];
   const signIns = signInsOf(program);
   return redemptions.flatMap((asked) => {
     const flow = flowOf(asked, redemptions, signIns);
     return flow ? [redirect(flow) ?? [], proof(flow, source) ?? []].flat() : [];
   });
+}
+
+/** Whether a redemption shows anything that a request for sign-in could contradict. */
+function maySayOtherwise(asked: Asked, source: string): boolean {
+  const sent = sentRedirect(asked);
+  const lacks = asked.event.kind === 'grant' && !asked.open;
+  if (sent ? showsText(sent) : lacks && namesRedirect(asked)) return true;
+  if (!/code_?challenge/i.test(source)) return false;
+  const verifier = valueOf(asked.fields, verifierName);
+  return verifier ? /S256/i.test(source) : lacks;
+}
+
+function namesRedirect({ event }: Asked): boolean {
+  return providerOf(spokenOf(event))?.tokenRequestNamesRedirect === true;
 }
 
 /** Pairs by provider and client; undefined where another sign-in might be meant as well. */
@@ -141,7 +156,7 @@ function lacksRedirect({ asked, others }: Flow, requested: readonly Value[]): bo
   )
     return false;
   return (
-    providerOf(spokenOf(asked.event))?.tokenRequestNamesRedirect === true &&
+    namesRedirect(asked) &&
     others.every(
       ({ event, fields }) => event.node === asked.event.node && !valueOf(fields, redirectName),
     ) &&
