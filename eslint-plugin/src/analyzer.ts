@@ -15,12 +15,13 @@ import {
   type Settings,
   type Subject,
 } from './analysis/index.js';
+import { typesOf } from './typed-lint.js';
 
 /** What a rule's context says of the file; every version of ESLint has it. */
 export interface LintedFile {
   physicalFilename: string;
   settings: Readonly<Record<string, unknown>>;
-  sourceCode: { text: string; ast: TSESTree.Program };
+  sourceCode: { text: string; ast: TSESTree.Program; parserServices?: unknown };
   languageOptions?: LanguageOptions;
 }
 
@@ -76,7 +77,8 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
       if (known?.key !== key) {
         const { text } = context.sourceCode;
         const file = { path: context.physicalFilename, text, ast: program };
-        const host = hostFor(context.languageOptions);
+        const typeOf = typesOf(context.sourceCode.parserServices);
+        const host = { ...hostFor(context.languageOptions), ...(typeOf ? { typeOf } : {}) };
         known = { key, analysis: analyze(file, host, settings, [subject], checks) };
         analyses.set(subject, known);
       }

@@ -24,6 +24,12 @@ export interface PackageFacts {
   strictMode: boolean | undefined;
 }
 
+/** One name of a type, and the package that declares it; none for a type of the project. */
+export interface TypeName {
+  name: string;
+  package: string | undefined;
+}
+
 /** The host's ports. Implementations cache by content and never throw. */
 export interface Host {
   /** The project module that `specifier` means in the file `from`, or undefined when it is no readable project module. */
@@ -31,6 +37,8 @@ export interface Host {
   /** The text alone of the same module, which may be broken: whether it is worth parsing can be seen from it. */
   readText?(specifier: string, from: string): Omit<SourceFile, 'ast'> | undefined;
   packageFacts?(file: string): PackageFacts | undefined;
+  /** The types of a node of the file at hand, where it was parsed with type information; none for what is not known. */
+  typeOf?(node: object): readonly TypeName[];
 }
 
 /** How the linter parses the file at hand, in ESLint's terms (`context.languageOptions`). */

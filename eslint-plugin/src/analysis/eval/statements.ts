@@ -13,6 +13,7 @@ import { bind, hoist } from './patterns.js';
 import { makeClass } from './classes.js';
 import { iterate } from './iteration.js';
 import { importInto, requireInto } from './modules.js';
+import { isAmbient } from '../syntax/declarations.js';
 import type { Node, Statement } from '../syntax/nodes.js';
 
 export type Completion =
@@ -40,7 +41,7 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
       yield* evaluate(m, node.expression, env);
       return undefined;
     case 'VariableDeclaration':
-      yield* declare(m, node, env);
+      if (!isAmbient(node)) yield* declare(m, node, env);
       return undefined;
     case 'ReturnStatement':
       return {
@@ -73,6 +74,7 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
       return done?.type === 'break' && done.label === node.label.name ? undefined : done;
     }
     case 'ClassDeclaration': {
+      if (isAmbient(node)) return undefined;
       const made = yield* makeClass(m, node, env);
       env.declare(node.id.name, made);
       return undefined;

@@ -4,6 +4,7 @@ import { libraries, type Entry, type Library, type When, type Where } from '../.
 import type { Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
 import { at } from '../records.js';
+import { unwrap, type Node } from '../syntax/nodes.js';
 import { provenance, type Provenance, type Value } from '../values.js';
 
 interface Candidate {
@@ -73,7 +74,7 @@ function fits(
   if ((callee.on === 'jsx') !== (call.rendered ?? false)) return false;
   if (callee.on === 'method' && call.name === undefined && !from.made) return false;
   if (!pathFits(names, from, callee.on)) return false;
-  if (!evidence(m, library, entry, call, from)) return false;
+  if (!evidence(m, { library, entry, names }, call, from)) return false;
   return (entry.when ?? []).every((when) => holds(when, call.args));
 }
 
@@ -89,13 +90,8 @@ function pathFits(names: readonly string[], from: Provenance, on: string): boole
   );
 }
 
-function evidence(
-  m: Machine,
-  library: Library,
-  entry: Entry,
-  call: Call,
-  from: Provenance,
-): boolean {
+function evidence(m: Machine, candidate: Candidate, call: Call, from: Provenance): boolean {
+  const { library, entry } = candidate;
   const { callee } = entry;
   if (callee.on === 'global')
     return (
@@ -120,6 +116,8 @@ function evidence(
   if (callee.on !== 'method') return false;
   const receiver = call.receiver ? provenance(call.receiver) : from;
   if (receiver.url || receiver.code) return false;
+  const typed = typeTells(m, candidate, call);
+  if (typed !== undefined) return typed;
   if (entry.effect.does === 'send' && !clientName.test(receiver.label ?? '')) return false;
   return (
     importsAny(m, library) ||
@@ -127,6 +125,31 @@ function evidence(
       carriesCode(entry.effect.code, call.args) &&
       /token|grant|exchange|code/i.test(call.name ?? ''))
   );
+}
+
+/** Whether the receiver's type is the library's, where types are known and some package declares it. */
+function typeTells(
+  m: Machine,
+  { library, entry, names }: Candidate,
+  call: Call,
+): boolean | undefined {
+  const node = m.program.host.typeOf && receiverNode(call, names.length);
+  const types = node && m.program.host.typeOf?.(node).filter((type) => type.package !== undefined);
+  if (!types || types.length === 0) return undefined;
+  const own = types.filter((type) => library.packages.some((name) => belongs(type.package!, name)));
+  const classes = entry.callee.receivers
+    ?.map((receiver) => receiver.split('.').at(-1)!)
+    .filter((name) => /^[A-Z]/.test(name));
+  if (!classes || classes.length === 0) return own.length > 0;
+  return own.some(({ name }) => classes.includes(name));
+}
+
+/** `slack` of `slack.oauth.v2.access()`, where the entry's name has three parts. */
+function receiverNode({ node }: Call, parts: number): Node | undefined {
+  let at: Node | undefined = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  for (let part = 0; part < parts; part++)
+    at = at?.type === 'MemberExpression' ? unwrap(at.object) : undefined;
+  return at;
 }
 
 /** Names that HTTP clients go by when nobody shows where they come from. */
