@@ -84,6 +84,7 @@ export const suggestions = {
   sendOnce: 'Send this request once, without retries.',
   stopRefetching: 'Keep the query from retrying and refetching.',
   keepRefreshToken: 'Keep the refresh token too.',
+  refuseSpentCode: 'Refuse the request that finds {{code}} spent.',
   requestOfflineAccess: 'Request {{scope}}.',
   requestOfflineAccessType: 'Set {{parameter}} to {{value}}.',
   sendByRefreshGrant: 'Send the refresh token by the refresh grant.',

@@ -73,6 +73,8 @@ export interface Provenance {
   kept?: true;
   /** What a store answers whoever comes too late: nothing. */
   late?: true;
+  /** What it answers whoever comes first, and the key of the whole answer. */
+  inTime?: string;
   /** Names on the way to it, for messages. */
   label?: string;
   /** A catalogue client whose failed requests are repeated. */

@@ -86,6 +86,26 @@ export const valid: Case[] = [
   },
   {
     code: endpoint({
+      why: 'The tokens are made first, but handed out only to the request that spent the code.',
+      before: prisma,
+      read: 'const record = await prisma.authorizationCode.findUnique({ where: { code } });',
+      spend: 'const accessToken = await issueAccessToken(record.userId);',
+      then: `const { count } = await prisma.authorizationCode.deleteMany({ where: { code } });
+  if (count === 0) ${refuse}`,
+    }),
+  },
+  {
+    code: endpoint({
+      why: 'Whoever comes second gets no further than the test of an error.',
+      before: prisma,
+      read: 'const record = await prisma.authorizationCode.findUnique({ where: { code } });',
+      spend: `const accessToken = await issueAccessToken(record.userId);
+  const spent = await prisma.authorizationCode.delete({ where: { code } }).then(() => true, () => false);`,
+      then: `if (!spent) ${refuse}`,
+    }),
+  },
+  {
+    code: endpoint({
       why: 'Requests with one code share one exchange.',
       before: `${prisma}\nconst pending = new Map();`,
       read: `if (pending.has(code)) ${refuse}

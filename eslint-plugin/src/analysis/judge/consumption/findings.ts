@@ -2,6 +2,7 @@
 
 import { authorizationCodeNames, grantChecks, otherCodeNames } from '../../../catalog/stores.js';
 import type { Certainty, Finding, Related } from '../../finding.js';
+import { spendFirst } from '../../fixes/spend-first.js';
 import type { Program } from '../../program.js';
 import { exploreRequests, type Requests } from '../../run/requests.js';
 import type { FunctionNode, Node } from '../../syntax/nodes.js';
@@ -136,20 +137,22 @@ function placeIn(program: Program, read: StoreEvent, spend: StoreEvent): Node | 
   return placeOf(read, spend, program.file)?.node;
 }
 
-function findingOf(program: Program, { read, spend, node, certainty }: Race): Finding {
+function findingOf(program: Program, race: Race): Finding {
+  const { read, spend, node, certainty } = race;
   const first = placeOf(spend, read, program.file)?.node;
   const related: Related[] =
     first && first !== node ? [{ at: spanOf(first), label: 'codeReadHere' }] : [];
+  const code = /^[A-Za-z_$][\w$]*$/.test(read.name) ? `\`${read.name}\`` : 'the code';
   return {
     check: 'require-atomic-code-consumption',
     message: spend.tells ? 'codeAnswerIgnored' : 'codeSpentLate',
     data: {
-      code: /^[A-Za-z_$][\w$]*$/.test(read.name) ? `\`${read.name}\`` : 'the code',
+      code,
       line: String((first ?? node).loc.start.line),
     },
     certainty,
     at: spanOf(node),
     related,
-    fixes: [],
+    fixes: spendFirst(race, { code }, program),
   };
 }

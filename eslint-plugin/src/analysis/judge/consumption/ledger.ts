@@ -4,7 +4,9 @@
  */
 
 import type { Frame } from '../../attempt.js';
+import { libraries } from '../../../catalog/index.js';
 import type { Call } from '../../eval/calls.js';
+import { recognize } from '../../library/recognize.js';
 import type { Machine } from '../../machine.js';
 import type { SourceFile } from '../../ports.js';
 import { unwrap, type FunctionNode, type Node } from '../../syntax/nodes.js';
@@ -35,9 +37,14 @@ export interface StoreEvent {
   /** What the later of two is told. */
   tells: 'in its answer' | 'by a throw' | undefined;
   unseen: boolean;
+  /** How its answer says whether it found the code, where the store is known. */
+  answer?: Answer | undefined;
   /** How the code is called. */
   name: string;
 }
+
+/** A number, at a place in the answer, or a plain yes. */
+export type Answer = { is: 'boolean' } | { is: 'number'; at: string | undefined; yes: number };
 
 /** The links of a chain so far, and what came of them. */
 interface Statement {
@@ -85,6 +92,8 @@ export class Ledger {
     const lost = this.note(statement, call, name, spoken);
     if (lost === 'by a throw') return m.settled(m.fresh(call.node, 'error'), true);
     const given = this.marked(result, statement, lost !== undefined || late === true);
+    const spends = statement.event?.kind === 'spend' && statement.event.tells !== undefined;
+    if (spends && given.kind === 'sym' && !given.from.late) given.from.inTime = given.key;
     if (given.kind === 'sym' || given.kind === 'obj') this.statements.set(keyOf(given), statement);
     return given;
   }
@@ -173,6 +182,7 @@ export class Ledger {
     const kind = doing.spends ? 'spend' : 'read';
     if (statement.event) Object.assign(statement.event, { kind, node: call.node, codes, ...doing });
     else statement.event = this.record(kind, codes, call.node, doing.tells, doing.unseen);
+    if (doing.spends) statement.event.answer = answerOf(this.m, call);
     return doing.spends && this.isLater(statement.event) ? doing.tells : undefined;
   }
 
@@ -259,6 +269,19 @@ function mark(value: Sym, codes: readonly string[], late: boolean): Sym {
     ...(kept ? { kept: true as const } : {}),
     ...(late ? { late: true as const } : {}),
   });
+}
+
+/** What the catalogue says of the answer, if the file shows whose call it is. */
+function answerOf(m: Machine, call: Call): Answer | undefined {
+  if (call.receiver?.kind === 'obj' && call.receiver.type === 'map') return { is: 'boolean' };
+  const entry = recognize(m, call);
+  const library = entry && libraries.find(({ entries }) => entries.includes(entry));
+  const file = m.callSite ?? m.program.file;
+  if (!library?.packages.some((name) => m.program.imports(file, name))) return undefined;
+  const { effect } = entry!;
+  return effect.does === 'claim' && typeof effect.yes === 'number'
+    ? { is: 'number', at: effect.at, yes: effect.yes }
+    : undefined;
 }
 
 /** `a().b()`: the statement goes on. What was waited for is another one's. */
