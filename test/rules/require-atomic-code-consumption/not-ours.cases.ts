@@ -267,6 +267,19 @@ export async function exchange(code: string, redirect_uri: string) {
   },
   {
     knownMiss: true,
+    code: `// known miss: a store that answers by callbacks.
+server.exchange(oauth2orize.exchange.code((client, code, redirectUri, done) => {
+  AuthorizationCode.findOne({ code }, (error, record) => {
+    if (error) return done(error);
+    if (!record || record.redirectUri !== redirectUri) return done(null, false);
+    AuthorizationCode.deleteOne({ code }, (failure) => (failure ? done(failure) : issueToken(record.userId, done)));
+  });
+}));
+`,
+    filename: 'oauth2orize.js',
+  },
+  {
+    knownMiss: true,
     code: `// known miss: an update that asks for nothing, so that both are told that it was done.
 export async function exchange(code: string, redirectUri: string) {
   const record = await AuthorizationCode.findOne({ code });
@@ -280,6 +293,19 @@ export async function exchange(code: string, redirectUri: string) {
 ];
 
 export const invalid: Case[] = [
+  {
+    code: endpoint({
+      why: 'The delete would throw, but nobody waits for it before the answer.',
+      before: `${prisma}\nimport { waitUntil } from './platform';`,
+      read: 'const record = await prisma.authorizationCode.findUnique({ where: { code } });',
+      spend: `const accessToken = await issueAccessToken(record.userId);
+  waitUntil(Promise.all([
+    prisma.authorizationCode.delete({ where: { code } }), // error
+    audit(record.userId),
+  ]));`,
+      then: '',
+    }),
+  },
   {
     code: endpoint({
       why: 'The lock is given back before the code is spent.',
