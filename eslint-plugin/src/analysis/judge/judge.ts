@@ -2,13 +2,12 @@
 
 import type { Finding } from '../finding.js';
 import { fixesFor } from '../fixes/index.js';
-import { grantFixesFor } from '../fixes/grants.js';
 import { tokenFixesFor } from '../fixes/tokens.js';
 import type { Program } from '../program.js';
 import type { Explored } from '../run/explore.js';
 import { tokenFindings } from './fallback/findings.js';
 import { replayed } from './replay.js';
-import { grantFindings } from './grants/findings.js';
+import { judgeGrants } from './grants/judge.js';
 import { report, type Reported } from './report.js';
 import { pairsOf, strengthen } from './verdict.js';
 
@@ -34,13 +33,9 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
     ...found.finding,
     fixes: tokenFixesFor(found, program),
   }));
-  const grants = program.wants('no-grant-mismatch')
-    ? grantFindings(program, explored).map((found) => ({
-        ...found.finding,
-        fixes: grantFixesFor(found, program),
-      }))
-    : [];
-  return [...twice, ...tokens, ...grants].sort((a, b) => a.at.range[0] - b.at.range[0]);
+  return [...twice, ...tokens, ...judgeGrants(program, explored)].sort(
+    (a, b) => a.at.range[0] - b.at.range[0],
+  );
 }
 
 /** Without StrictMode an effect is not mounted twice. */

@@ -47,8 +47,9 @@ export function askedBy(event: TokenEvent): Asked | undefined {
 function byLibrary(event: TokenEvent, args: readonly Value[]): Asked {
   const fields = allFields(args.filter((arg) => arg.kind === 'obj'));
   const grant = text(valueOf(fields, grantName));
-  const redeems = event.kind === 'request';
   const effect = event.call?.entry.effect;
+  // Where refresh tokens are the subject, a call that sends one is noted as a request, too.
+  const redeems = event.kind === 'request' && effect?.does !== 'refresh';
   const isUrl = effect && 'codeIs' in effect && effect.codeIs === 'url';
   return {
     event,

@@ -15,27 +15,34 @@ const computed = /^\[/;
 
 /** What is wrong with a request by itself; `others`: the requests of the same call on other paths. */
 export function contradictionIn(asked: Asked, others: readonly Asked[]): Mismatch | undefined {
-  return wrongValue(asked) ?? lacking(asked, others) ?? carryingMore(asked);
+  return wrongValue(asked, others) ?? lacking(asked, others) ?? carryingMore(asked);
 }
 
-/** A refresh token in the place of the code, or the other way round. */
-function wrongValue(asked: Asked): Mismatch | undefined {
-  const { grant, code, refreshToken, redeemed } = asked;
-  if (grant === 'authorization_code' && code) {
-    const origin = originOf(code);
-    if (origin && origin.kind !== 'code')
-      return mismatch(asked, certaintyOf(origin), 'sentAsCode', codeName, code, {
-        token: `\`${origin.kind}\``,
-      });
-  }
-  if (grant === 'refresh_token' && refreshToken) {
-    const origin = originOf(refreshToken, redeemed);
-    if (origin && origin.kind !== 'refresh_token' && origin.kind !== 'code_challenge')
-      return mismatch(asked, certaintyOf(origin), 'sentAsRefreshToken', refreshName, refreshToken, {
-        token: `\`${origin.kind}\``,
-      });
-  }
-  return undefined;
+/** A refresh token in the place of the code, or the other way round, on every path. */
+function wrongValue(asked: Asked, others: readonly Asked[]): Mismatch | undefined {
+  const { grant } = asked;
+  if (grant !== 'authorization_code' && grant !== 'refresh_token') return undefined;
+  const alike = others.filter((other) => other.grant === grant);
+  const origin = misplaced(asked);
+  const value = sentBy(asked);
+  if (!origin || !value || alike.some((other) => misplaced(other)?.kind !== origin.kind))
+    return undefined;
+  const data = { token: `\`${origin.kind}\`` };
+  return grant === 'refresh_token'
+    ? mismatch(asked, certaintyOf(origin), 'sentAsRefreshToken', refreshName, value, data)
+    : mismatch(asked, certaintyOf(origin), 'sentAsCode', codeName, value, data);
+}
+
+/** What is sent in the place of the parameter that the grant is about, where it is something else. */
+function misplaced(asked: Asked): Origin | undefined {
+  const value = sentBy(asked);
+  const origin = value && originOf(value, asked.redeemed);
+  const own = asked.grant === 'refresh_token' ? 'refresh_token' : 'code';
+  return origin?.kind === own || origin?.kind === 'code_challenge' ? undefined : origin;
+}
+
+function sentBy({ grant, code, refreshToken }: Asked): Value | undefined {
+  return grant === 'refresh_token' ? refreshToken : code;
 }
 
 function certaintyOf({ sure }: Origin): Certainty {
