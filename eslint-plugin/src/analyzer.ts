@@ -6,15 +6,18 @@ import {
   analyze,
   mayConcern,
   subjectOf,
+  subjects,
+  subjectsWith,
   type Analysis,
   type CheckId,
   type Finding,
   type Host,
+  type Model,
   type HostMaker,
   type LanguageOptions,
-  type Settings,
   type Subject,
 } from './analysis/index.js';
+import { readSettings } from './settings.js';
 import { typesOf } from './typed-lint.js';
 
 /** What a rule's context says of the file; every version of ESLint has it. */
@@ -28,7 +31,7 @@ export interface LintedFile {
 /** What the rules need of the analysis. */
 export interface Analyzer {
   /** Whether a file is worth analysing for any of the checks. */
-  mayConcern(text: string, path?: string): boolean;
+  mayConcern(text: string, path?: string, models?: readonly Model[]): boolean;
   /** Whether the file at hand is worth analysing for a check; each rule asks. */
   concerns(context: Readonly<LintedFile>, check: CheckId): boolean;
   /** What a check finds in the file at hand. */
@@ -51,14 +54,17 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
     else wanted.set(sourceCode, new Set([check]));
   };
   return {
-    mayConcern: (text, path) => mayConcern(text, path, hostFor()),
-    concerns({ sourceCode, physicalFilename }, check) {
+    mayConcern: (text, path, models) =>
+      mayConcern(text, path, hostFor(), [], subjectsWith(models, subjects)),
+    concerns({ sourceCode, physicalFilename, settings }, check) {
+      const { models } = readSettings(settings);
       const subject = subjectOf(check);
       const answers = of(worth, sourceCode);
       let answer = answers.get(subject);
       if (answer === undefined) {
         const { text, ast } = sourceCode;
-        answer = mayConcern(text, physicalFilename, hostFor(), ast.body, [subject]);
+        const about = subjectsWith(models, [subject]);
+        answer = mayConcern(text, physicalFilename, hostFor(), ast.body, about);
         answers.set(subject, answer);
       }
       if (answer) ask(sourceCode, check);
@@ -66,7 +72,7 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
     },
     findings(context, program, check) {
       const subject = subjectOf(check);
-      const settings = (context.settings['redeem-once'] ?? {}) as Settings;
+      const settings = readSettings(context.settings);
       const checks = new Set(wanted.get(context.sourceCode)).add(check);
       const key = JSON.stringify([
         settings,

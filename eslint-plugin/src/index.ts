@@ -5,7 +5,7 @@ import { createPlugin } from './plugin.js';
 
 export { nodeHost } from './host/node.js';
 export { createPlugin } from './plugin.js';
-export type { Finding, Host, PackageFacts, Settings, SourceFile } from './analysis/index.js';
+export type { Finding, Host, Model, PackageFacts, Settings, SourceFile } from './analysis/index.js';
 
 const plugin = createPlugin(nodeHost());
 export default plugin;

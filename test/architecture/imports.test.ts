@@ -42,7 +42,7 @@ const layers: Record<string, Layer> = {
     may: [
       ...[`${plugin}rules/`, `${plugin}analysis/index.ts`, `${plugin}analyzer.ts`],
       ...[`${plugin}messages.ts`, `${plugin}registry.ts`, `${plugin}homepage.ts`],
-      `${plugin}typed-lint.ts`,
+      ...[`${plugin}typed-lint.ts`, `${plugin}settings.ts`],
       ...['eslint-plugin/package.json', 'eslint', '@typescript-eslint/utils', astTypes],
     ],
   },

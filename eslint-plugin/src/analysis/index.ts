@@ -4,6 +4,7 @@ import type { CheckId, Finding } from './finding.js';
 import { consumptionFindings } from './judge/consumption/findings.js';
 import { judge } from './judge/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
+import { subjectsWith } from './models/taught.js';
 import { Program } from './program.js';
 import { exploreProgram } from './run/explore.js';
 import { subjects, type Subject, type SubjectId } from './subjects/index.js';
@@ -12,6 +13,9 @@ export { trace } from './trace.js';
 export type * from './finding.js';
 export type * from './ports.js';
 export * as packageSigns from './package-signs.js';
+export type * from './models/model.js';
+export { doings } from './models/model.js';
+export { subjectsWith } from './models/taught.js';
 export { mayConcern } from './prefilter.js';
 export { subjectOf, subjects, type Subject } from './subjects/index.js';
 
@@ -30,7 +34,7 @@ export function analyze(
   about: readonly Subject[] = subjects,
   checks?: ReadonlySet<CheckId>,
 ): Analysis {
-  const parts = about.map((subject) =>
+  const parts = subjectsWith(settings.models, about).map((subject) =>
     analyzeOne(new Program(file, host, settings, subject, checks)),
   );
   return {

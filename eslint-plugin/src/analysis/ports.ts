@@ -2,6 +2,8 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
+import type { Model } from './models/model.js';
+
 /** A parsed source file. `ast` needs ranges and locations; comments and tokens are not used. */
 export interface SourceFile {
   /** Absolute path or URI; only compared and shown, never opened. */
@@ -58,4 +60,6 @@ export interface HostMaker {
 export interface Settings {
   /** Whether React StrictMode is assumed. Default: what the package shows, else true. */
   strictMode?: boolean;
+  /** What functions of one's own do. They are taken to be well-formed. */
+  models?: readonly Model[];
 }

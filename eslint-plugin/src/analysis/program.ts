@@ -5,6 +5,7 @@ import type { Host, PackageFacts, Settings, SourceFile } from './ports.js';
 import { Prospects } from './prospects.js';
 import { names, sends } from './signs/means.js';
 import { callsIn } from './signs/specifiers.js';
+import { taughtBy, type Taught } from './models/taught.js';
 import type { Subject } from './subjects/index.js';
 import { Surroundings } from './surroundings.js';
 import { importedNames } from './syntax/imports.js';
@@ -56,6 +57,8 @@ function shapeOf(file: SourceFile, subject: Subject, { names, places }: Leading)
 export class Program {
   readonly budget: { steps: number };
   readonly notes: string[] = [];
+  /** What users have said of their own functions. */
+  readonly taught: Taught | undefined;
   /** Callbacks of test runners: never run. */
   readonly ignored = new Set<FunctionNode>();
   private readonly shapes = new Map<SourceFile, Shape>();
@@ -76,6 +79,7 @@ export class Program {
     /** The checks that are asked for; by default all. */
     private readonly checks?: ReadonlySet<CheckId>,
   ) {
+    this.taught = taughtBy(settings.models);
     this.surroundings = new Surroundings(host, subject);
     this.idle = names(subject.meansIn(file.text)) ? idleSteps.likely : idleSteps.unlikely;
     this.budget = { steps: this.idle };

@@ -78,6 +78,8 @@ export class Prospects {
       if (this.shape.mentions(node, local))
         means = together(means, this.surroundings.means(specifier, this.file.path));
     }
+    for (const name of this.shape.renamed)
+      if (this.shape.mentions(node, name)) means = { ...means, api: true };
     for (const { specifier } of callsIn(text))
       means = together(means, this.surroundings.means(specifier, this.file.path));
     return means;

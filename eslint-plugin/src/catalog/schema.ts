@@ -217,6 +217,8 @@ export type Effect =
       of?: 'maker argument';
       busy?: 'throws' | 'null';
     }
+  /** Runs a callback for the first caller, for each `key`; later ones get its promise. */
+  | { does: 'run once'; callback: Where; key?: Where }
   /** Waits for a lock; `release` names the method or item (or the returned function itself, `'()'`) that gives it back. `busy`: what a second caller gets instead of waiting. */
   | {
       does: 'lock';

@@ -6,8 +6,9 @@ import { globalOfModule } from '../builtins/globals.js';
 import { Env } from '../env.js';
 import { PathEnd } from '../oracle.js';
 import type { Machine } from '../machine.js';
+import type { Spoken } from '../models/taught.js';
 import type { SourceFile } from '../ports.js';
-import { sym, text, undef, type Obj, type Provenance, type Value } from '../values.js';
+import { sym, text, undef, type Obj, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
 import { runAll } from './statements.js';
 import { declaredBy } from '../syntax/declarations.js';
@@ -51,18 +52,28 @@ export function imported(
   local: string,
   sought: Sought = [],
 ): Value {
+  const spoken = m.program.taught?.speaksOf(source, from.path);
+  if (spoken && name !== '*' && (spoken.any || spoken.exports.has(name)))
+    return importOf(spoken.module, name, local);
   const file = m.program.module(source, from);
   const found = file && exported(m, moduleScope(m, file), name, sought);
-  if (found) return found;
+  if (found) return name === '*' ? described(m, found, spoken) : found;
   const own = globalOfModule(m, source, name);
   if (own) return own;
+  return importOf(spoken?.module ?? source, name, local);
+}
+
+function importOf(module: string, name: string, label: string): Value {
   const path = name === 'default' || name === '*' ? [] : [name];
-  return sym(`import ${source}#${name}`, {
-    attempts: [],
-    module: source,
-    path,
-    label: local,
-  } satisfies Provenance);
+  return sym(`import ${module}#${name}`, { attempts: [], module, path, label });
+}
+
+/** What a module exports, but for what models describe. */
+function described(m: Machine, exports: Value, spoken: Spoken | undefined): Value {
+  if (!spoken || exports.kind !== 'obj') return exports;
+  const all = m.object(Object.fromEntries(exports.props));
+  for (const name of spoken.exports) all.props.set(name, importOf(spoken.module, name, name));
+  return all;
 }
 
 export function* dynamicImport(
@@ -78,11 +89,12 @@ export function* dynamicImport(
 
 /** `require('x')`. */
 export function required(m: Machine, source: string, from: SourceFile): Value {
+  const spoken = m.program.taught?.speaksOf(source, from.path);
   const file = m.program.module(source, from);
-  if (!file)
-    return sym(`import ${source}#*`, { attempts: [], module: source, path: [], label: source });
+  if (!file || spoken?.exports.has('default'))
+    return importOf(spoken?.module ?? source, '*', source);
   const scope = moduleScope(m, file);
-  return assigned(scope) ?? namespace(m, scope);
+  return described(m, assigned(scope) ?? namespace(m, scope), spoken);
 }
 
 /** What a CommonJS module exports as a whole. TypeScript's `export =` is the same. */

@@ -11,7 +11,7 @@ import { redeem } from '../redeem.js';
 import { isObservable, subscribe } from './observables.js';
 import { runCallback } from './callbacks.js';
 import { addField, build } from './fields.js';
-import { claim, isLocked, lock, memoize, runExclusively } from './guards.js';
+import { claim, isLocked, lock, memoize, runExclusively, runOnce } from './guards.js';
 import { readPage, stripPage } from './pages.js';
 import { recognize } from './recognize.js';
 import { prepareRedemption, redeemByLibrary, redeemPageCode } from './redemptions.js';
@@ -132,6 +132,8 @@ function* apply(
       return claim(m, call, effect);
     case 'run exclusively':
       return yield* runExclusively(m, call, effect);
+    case 'run once':
+      return runOnce(m, call, effect);
     case 'lock':
       return lock(m, call, effect);
     case 'is locked':

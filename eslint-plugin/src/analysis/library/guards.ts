@@ -101,6 +101,22 @@ export function* runExclusively(
   return promise;
 }
 
+type Once = Extract<Effect, { does: 'run once' }>;
+
+/** `share(key, () => redeem(code))`: whoever comes later gets the first one's promise. */
+export function runOnce(m: Machine, call: LibraryCall, effect: Once): Value | undefined {
+  const fn = at(call.args[effect.callback.arg], effect.callback.prop);
+  if (!isFunction(fn)) return undefined;
+  const key = effect.key && at(call.args[effect.key.arg], effect.key.prop);
+  const slot = `once ${keyOf(call.callee)} ${key ? keyOf(key) : ''}`;
+  const known = m.kept.get(slot);
+  if (known) return known;
+  const promise = m.promise();
+  m.kept.set(slot, promise);
+  m.loop.start(invokeValue(m, fn, [], call.node), promise);
+  return promise;
+}
+
 function* alone(
   m: Machine,
   held: Lock,

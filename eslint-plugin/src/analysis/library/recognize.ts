@@ -3,6 +3,7 @@
 import { libraries, type Entry, type Library, type When, type Where } from '../../catalog/index.js';
 import type { Call } from '../eval/calls.js';
 import type { Machine } from '../machine.js';
+import type { Taught } from '../models/taught.js';
 import { at } from '../records.js';
 import { unwrap, type Node } from '../syntax/nodes.js';
 import { provenance, type Provenance, type Value } from '../values.js';
@@ -14,26 +15,41 @@ interface Candidate {
   names: readonly string[];
 }
 
-const byName = new Map<string, Candidate[]>();
-const packages = new Set<string>();
-for (const library of libraries) {
-  for (const name of library.packages) packages.add(name);
-  for (const entry of library.entries) {
-    const names = entry.callee.name.split('.');
-    const last = names.at(-1)!;
-    const list = byName.get(last) ?? [];
-    list.push({ library, entry, names });
-    byName.set(last, list);
+const byName = indexOf(libraries);
+const packages = new Set(libraries.flatMap((library) => library.packages));
+
+/** Candidates by the last part of their names. */
+function indexOf(all: readonly Library[]): Map<string, Candidate[]> {
+  const index = new Map<string, Candidate[]>();
+  for (const library of all) {
+    for (const entry of library.entries) {
+      const names = entry.callee.name.split('.');
+      const last = names.at(-1)!;
+      const list = index.get(last) ?? [];
+      list.push({ library, entry, names });
+      index.set(last, list);
+    }
   }
+  // The longest chain of names says most.
+  for (const list of index.values()) list.sort((a, b) => b.names.length - a.names.length);
+  return index;
 }
-// The longest chain of names says most.
-for (const list of byName.values()) list.sort((a, b) => b.names.length - a.names.length);
+
+const ofModels = new WeakMap<Taught, Map<string, Candidate[]>>();
+
+function candidatesOf(taught: Taught): Map<string, Candidate[]> {
+  let index = ofModels.get(taught);
+  if (!index) ofModels.set(taught, (index = indexOf(taught.libraries)));
+  return index;
+}
 
 /** The entry a call means, if the catalogue has one that fits the evidence. */
 export function recognize(m: Machine, call: Call): Entry | undefined {
+  const taught = m.program.taught && candidatesOf(m.program.taught);
   if (
     call.name !== undefined &&
     !byName.has(call.name) &&
+    !taught?.has(call.name) &&
     provenance(call.callee).path?.length !== 0
   )
     return undefined;
@@ -41,9 +57,10 @@ export function recognize(m: Machine, call: Call): Entry | undefined {
   const name = call.name ?? from.path?.at(-1) ?? (from.module ? 'default' : from.label);
   if (name === undefined) return undefined;
   const candidates = [
+    ...(taught?.get(name) ?? []),
     ...(byName.get(name) ?? []),
     ...(from.path?.length === 0 || from.path?.at(-1) === 'default'
-      ? (byName.get('default') ?? [])
+      ? [...(taught?.get('default') ?? []), ...(byName.get('default') ?? [])]
       : []),
   ];
   return candidates.find((candidate) => fits(m, candidate, call, from))?.entry;
@@ -134,14 +151,21 @@ function typeTells(
   call: Call,
 ): boolean | undefined {
   const node = m.program.host.typeOf && receiverNode(call, names.length);
-  const types = node && m.program.host.typeOf?.(node).filter((type) => type.package !== undefined);
-  if (!types || types.length === 0) return undefined;
-  const own = types.filter((type) => library.packages.some((name) => belongs(type.package!, name)));
-  const classes = entry.callee.receivers
-    ?.map((receiver) => receiver.split('.').at(-1)!)
+  const types = (node && m.program.host.typeOf?.(node)) ?? [];
+  const classes = (entry.callee.receivers ?? [])
+    .map((receiver) => receiver.split('.').at(-1)!)
     .filter((name) => /^[A-Z]/.test(name));
-  if (!classes || classes.length === 0) return own.length > 0;
-  return own.some(({ name }) => classes.includes(name));
+  // A model may speak of a class of the project.
+  const isModel = m.program.taught?.libraries.includes(library) ?? false;
+  if (isModel && types.some((type) => type.package === undefined && classes.includes(type.name)))
+    return true;
+  const declared = types.filter((type) => type.package !== undefined);
+  if (declared.length === 0) return undefined;
+  return declared.some(
+    (type) =>
+      library.packages.some((name) => belongs(type.package!, name)) &&
+      (classes.length === 0 || classes.includes(type.name)),
+  );
 }
 
 /** `slack` of `slack.oauth.v2.access()`, where the entry's name has three parts. */

@@ -73,6 +73,8 @@ export class Shape {
   /** Names that tests look at. */
   private readonly tested = new Set<string>();
   private readonly hotNames = new Set<string>();
+  /** Imports that lead to a redemption under another name: `exchangeCode as exchange`. */
+  readonly renamed = new Set<string>();
   /** Where signs of a redemption, and names that lead to one, stand. */
   private readonly hotPlaces = new Occurrences();
   private readonly nameAt = new Map<string, Occurrences>();
@@ -336,6 +338,11 @@ export class Shape {
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
         this.noteExport(node);
+        break;
+      case 'ImportSpecifier':
+        if (!this.hotPlaces.within(node.range) || this.hotPlaces.within(node.local.range)) break;
+        this.renamed.add(node.local.name);
+        this.hotNames.add(node.local.name);
         break;
       case 'AssignmentExpression':
         for (const name of targets(node.left)) this.writes(name, around);
