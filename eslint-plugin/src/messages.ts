@@ -44,6 +44,16 @@ export const messages = {
     '{{code}} is looked up on line {{line}} and spent only here: two requests that carry it at once both get through.',
   codeAnswerIgnored:
     '{{code}} is looked up on line {{line}}; nothing looks at whether this call still found it, so two requests at once both get through.',
+  refreshedByOverlappingCalls:
+    'Overlapping calls of {{caller}} can each send {{token}}; a server that rotates refresh tokens refuses the second and may revoke both.',
+  refreshedByEveryCallback:
+    'Requests that meet here each send {{token}}; a server that rotates refresh tokens refuses the second and may revoke both.',
+  refreshedTwiceAtOnce:
+    '{{token}} is sent again while the first refresh is pending; a server that rotates refresh tokens refuses the second.',
+  refreshTokenOverwritten:
+    'A refresh may answer without a new refresh token (RFC 6749 §6); then {{token}} is lost here and the next refresh fails.',
+  newRefreshTokenDropped:
+    'The new refresh token of this answer is thrown away, and {{provider}} has spent the old one: the next refresh fails.',
   silentAcquisitionMissing:
     'Tokens of this redemption are cached but never acquired silently; when they expire, {{code}} cannot be redeemed again.',
   sentAsCode:
@@ -84,6 +94,9 @@ export const suggestions = {
   sendOnce: 'Send this request once, without retries.',
   stopRefetching: 'Keep the query from retrying and refetching.',
   keepRefreshToken: 'Keep the refresh token too.',
+  keepOldRefreshToken: 'Keep the old refresh token if no new one comes.',
+  keepNewRefreshToken: 'Keep the new refresh token too.',
+  shareOneRefresh: 'Share one pending refresh.',
   refuseSpentCode: 'Refuse the request that finds {{code}} spent.',
   requestOfflineAccess: 'Request {{scope}}.',
   requestOfflineAccessType: 'Set {{parameter}} to {{value}}.',
@@ -112,6 +125,7 @@ export const labels = {
   codeSentHere: 'The request that carries the code is built here.',
   codeReadHere: 'The code is looked up here.',
   scopesHere: 'The scopes are requested here.',
+  refreshedInside: 'The refresh token is sent from here.',
   tokenKeptHere: 'Only the access token is kept here.',
   signInHere: 'The request for sign-in is made here.',
   sentHere: 'The request is sent from here.',

@@ -30,6 +30,11 @@ export const registry: Record<CheckId, CheckInfo> = {
     recommended: true,
     causes: [54005, 70008],
   },
+  'require-refresh-token-rotation': {
+    description: 'require that a refresh token is used once and its successor is kept',
+    recommended: false,
+    causes: [900144, 70000],
+  },
   'no-replayable-callback': {
     description:
       'disallow callbacks that a reload, Back or a prefetch runs again with the same code',

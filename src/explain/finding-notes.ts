@@ -40,7 +40,32 @@ const noRenewal =
 const spendInOneStep =
   'Spend the code in the step that tells whether it was there: `DELETE … RETURNING`, a conditional `UPDATE`, `GETDEL`.';
 
+const rotatedTwice: FindingNote = {
+  happens:
+    'Both requests carry the same refresh token. The first one gets a new token, the second `invalid_grant`; a server ' +
+    'that detects reuse then revokes the new one too, and the user is signed out.',
+  todo: [
+    'Keep the promise of the pending refresh and return it to every caller; forget it when it has settled.',
+    'After waiting for a lock, read the stored tokens again before sending anything.',
+  ],
+};
+
 export const findingNotes: Record<MessageId, FindingNote> = {
+  refreshedByOverlappingCalls: rotatedTwice,
+  refreshedByEveryCallback: rotatedTwice,
+  refreshedTwiceAtOnce: rotatedTwice,
+  refreshTokenOverwritten: {
+    happens:
+      'A server that does not replace the refresh token need not send it again. The first refresh works, and stores ' +
+      'nothing in place of the token; the second one has nothing to send.',
+    todo: ['Keep the old refresh token where the answer has none: `answer.refresh_token ?? old`.'],
+  },
+  newRefreshTokenDropped: {
+    happens:
+      'The first refresh works. The next one sends a token that is spent: it gets `invalid_grant`, and the user has ' +
+      'to sign in again.',
+    todo: ['Store the refresh token of each answer, together with the access token.'],
+  },
   codeSpentLate: {
     happens:
       'Two requests with the same code arrive together. Both look it up while it is unspent, both pass every check, ' +

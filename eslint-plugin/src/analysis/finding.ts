@@ -7,6 +7,7 @@ export type CheckId =
   | 'no-double-redemption'
   | 'no-unguarded-parallel-redemption'
   | 'require-refresh-token-fallback'
+  | 'require-refresh-token-rotation'
   | 'no-replayable-callback'
   | 'require-atomic-code-consumption'
   | 'no-grant-mismatch';

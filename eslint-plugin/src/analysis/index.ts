@@ -3,6 +3,7 @@
 import type { CheckId, Finding } from './finding.js';
 import { consumptionFindings } from './judge/consumption/findings.js';
 import { judge } from './judge/judge.js';
+import { judgeRotation } from './judge/rotation/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
 import { subjectsWith } from './models/taught.js';
 import { Program } from './program.js';
@@ -46,6 +47,7 @@ export function analyze(
 /** What the runs of a program say, subject by subject. */
 const judges: Record<SubjectId, (program: Program) => Finding[]> = {
   'authorization code': (program) => judge(program, exploreProgram(program)),
+  'refresh token': (program) => judgeRotation(program, exploreProgram(program)),
   'stored code': consumptionFindings,
 };
 

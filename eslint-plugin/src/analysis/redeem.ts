@@ -6,9 +6,12 @@ import { answerLater } from './loop.js';
 import { Thrown, type Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
 import { isPage } from './builtins/page.js';
+import type { SubjectId } from './subjects/index.js';
 import { type Site, keyOf, merge, provenance, sym, undef, type Obj, type Value } from './values.js';
 
 export interface Redemption {
+  /** What is used up; an authorization code if nothing is said. */
+  of?: SubjectId;
   node: Node;
   code: Value;
   entry?: Entry | undefined;
@@ -36,9 +39,9 @@ export interface Retry {
 
 /** Sends a code. Returns the promise of the tokens, or undefined when the value cannot be a code. */
 export function redeem(m: Machine, redemption: Redemption): Obj | undefined {
-  const { code } = redemption;
+  const { code, of = 'authorization code' } = redemption;
   m.ledger?.sent(code);
-  if (m.program.subject.id !== 'authorization code') return undefined;
+  if (of !== m.program.subject.id) return undefined;
   // A literal is made up, nothing is not sent.
   if (code.kind === 'prim') return undefined;
   const promise = m.promise();

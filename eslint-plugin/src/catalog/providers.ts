@@ -8,6 +8,7 @@ import { withParameter } from './providers/with-parameter.js';
 import { withScope } from './providers/with-scope.js';
 
 export type * from './providers/schema.js';
+export { refreshing, type Refreshing } from './providers/refreshing.js';
 
 /** All of them. Where two places fit, the longer host decides, then the longer path. */
 export const providers: readonly Provider[] = [

@@ -128,8 +128,8 @@ export type Effect =
       guard?: SelfGuard;
       retries?: string;
     }
-  /** Uses a refresh token. */
-  | { does: 'refresh' }
+  /** Uses a refresh token. `token`: where it is given. */
+  | { does: 'refresh'; token?: Where }
   /** Asks for tokens silently: from the cache or by refresh. */
   | { does: 'acquire silently' }
   /** Sends the user to sign-in, or returns the URL for it; what comes back is a new code. `scopes`: where scopes are listed; `params`: where other parameters are. */
@@ -164,11 +164,11 @@ export type Effect =
       reruns: readonly Rerun[];
       perRequest?: string;
     }
-  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), an item of the receiver or an argument (`'item'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. `when: 'subscribed'`: once for each subscriber of the result. */
+  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), another each time (`'another'`), an item of the receiver or an argument (`'item'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. `when: 'subscribed'`: once for each subscriber of the result. */
   | {
       does: 'run';
       callback: Where;
-      with?: 'fresh' | 'item' | 'deps' | { pageUrlAt: string };
+      with?: 'fresh' | 'another' | 'item' | 'deps' | { pageUrlAt: string };
       atOnce?: readonly OptionValues[];
       reruns?: readonly Rerun[];
       options?: Where;

@@ -225,6 +225,7 @@ export function cutShort(): never {
 
 function* objectLiteral(m: Machine, node: TSESTree.ObjectExpression, env: Env): Eval {
   const object = m.alloc('object');
+  if (m.life.redeemed) m.life.literals.set(object, { node, file: env.file });
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       spreadInto(m, object, yield* evaluate(m, property.argument, env));

@@ -136,6 +136,9 @@ function* withDefault(
     return value.value === undefined ? yield* evaluate(m, pattern.right, env) : value;
   // An unknown argument is taken to be given: its default never decides whether a code is sent twice …
   if (value.kind !== 'sym') return value;
+  // An answer need not have a refresh token (RFC 6749 §6).
+  if (value.from.token === 'refresh')
+    return { kind: 'cond', op: '??', args: [value, yield* evaluate(m, pattern.right, env)] };
   // … unless it was already assumed to be missing.
   return m.facts.get(value.key)?.nullish && nullish(m, value, pattern, false)
     ? yield* evaluate(m, pattern.right, env)

@@ -5,6 +5,7 @@ import { Thrown } from '../machine.js';
 import { isObservable, subscribe } from '../library/observables.js';
 import { stable } from '../library/hooks.js';
 import { redeemByRequest } from '../library/grant.js';
+import { storedValue } from '../library/refresh.js';
 import { implicitCode, isRandom, isSending, repeats } from '../evidence.js';
 import { redeem } from '../redeem.js';
 import { closeTarget, isTarget, removeRegistration } from '../run/registration.js';
@@ -74,7 +75,8 @@ export function* unknownCall(m: Machine, call: Call): Eval {
   }
   if (name && fluent.test(name) && call.receiver && isTarget(m, call.receiver))
     return call.receiver;
-  return stable(m, call, result(m, call, []));
+  const stored = name === undefined ? undefined : storedValue(m, call, name);
+  return stored ?? stable(m, call, result(m, call, []));
 }
 
 /** An object of a class nobody sees; what it was made of stays inside. */

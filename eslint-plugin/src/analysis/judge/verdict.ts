@@ -4,6 +4,7 @@ import type { Attempt } from '../attempt.js';
 import type { Certainty } from '../finding.js';
 import type { Decision } from '../oracle.js';
 import type { ScenarioKind } from '../../catalog/index.js';
+import type { Overwrite } from './rotation/writes.js';
 import type { Visit } from '../visits/visit.js';
 
 /** One path that was run to its end. */
@@ -11,6 +12,8 @@ export interface Path {
   scenario: ScenarioKind;
   attempts: readonly Attempt[];
   decisions: readonly Decision[];
+  /** Where a refresh token that may not have come replaces the one that was used. */
+  overwrites: readonly Overwrite[];
   /** Ended by itself, not by a budget. */
   completed: boolean;
   /** Two calls of one function that nobody shows to be called twice: certain only where it keeps what it got. */

@@ -10,6 +10,7 @@ import { relayedCode } from '../evidence.js';
 import { redeem } from '../redeem.js';
 import { isObservable, subscribe } from './observables.js';
 import { runCallback } from './callbacks.js';
+import { refreshByLibrary } from './refresh.js';
 import { addField, build } from './fields.js';
 import { claim, isLocked, lock, memoize, runExclusively, runOnce } from './guards.js';
 import { readPage, stripPage } from './pages.js';
@@ -104,8 +105,9 @@ function* apply(
     case 'prepare redemption':
       return prepareRedemption(m, call, effect);
     case 'refresh':
+      return refreshByLibrary(m, call, effect) ?? renew(m, call, 'refresh');
     case 'acquire silently':
-      return renew(m, call, effect.does === 'refresh' ? 'refresh' : 'silent');
+      return renew(m, call, 'silent');
     case 'start sign-in':
       return signIn(m, call, effect);
     case 'send':

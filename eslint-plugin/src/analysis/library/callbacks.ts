@@ -69,6 +69,7 @@ export function* runCallback(
       deps: effect.deps && call.args[effect.deps.arg],
       watches: effect.with === 'deps',
       waits: effect.atOnce !== undefined && !effect.atOnce.some((set) => allHold(set, options)),
+      fresh: effect.with === 'another',
       args:
         handed ??
         (as === 'query' && effect.callback.arg === 1 && call.args[0] ? [call.args[0]] : undefined),

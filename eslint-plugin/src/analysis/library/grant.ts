@@ -8,6 +8,7 @@ import { codeName } from '../names.js';
 import { mayHoldMore, recordsIn, type Field } from '../records.js';
 import { redeem, type Redemption } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
+import { refreshByRequest } from './refresh.js';
 import type { Node } from '../syntax/nodes.js';
 import { type Site, text, type Obj, type Value } from '../values.js';
 
@@ -26,6 +27,7 @@ export interface Request {
 /** Redeems if the request does, and returns the promise of its answer. */
 export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   const asked = tokenRequestIn(request.parts);
+  if (m.program.subject.id === 'refresh token') return refreshByRequest(m, request, asked);
   if (asked) noteGrant(m, request, asked);
   if (asked?.grant === 'refresh_token')
     noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });

@@ -232,6 +232,7 @@ function keepPath(
     scenario,
     attempts: m.attempts,
     decisions: m.decisions,
+    overwrites: m.life.overwrites,
     completed,
     presumed: presumed(),
     visit: m.visit,

@@ -23,6 +23,8 @@ export interface Registration {
   watches?: boolean;
   /** It does not run before something has changed. */
   waits?: boolean;
+  /** What it is called with is another each time. */
+  fresh?: boolean;
   /** What it is called with. */
   args: Value[] | undefined;
   thisValue: Value | undefined;

@@ -244,7 +244,7 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
     !m.attempts.slice(before).some((attempt) => attempt.failed)
   )
     return;
-  start(m, fn, registration.thisValue, 1, '', runner, args);
+  start(m, fn, registration.thisValue, 1, registration.fresh ? "'" : '', runner, args);
   m.loop.drain();
 }
 

@@ -2,6 +2,7 @@
 
 import type { CheckId } from '../finding.js';
 import { authorizationCode } from './authorization-code.js';
+import { refreshToken } from './refresh-token.js';
 import { storedCode } from './stored-code.js';
 import type { Subject } from './subject.js';
 
@@ -11,6 +12,7 @@ const subjectByCheck: Record<CheckId, Subject> = {
   'no-double-redemption': authorizationCode,
   'no-unguarded-parallel-redemption': authorizationCode,
   'require-refresh-token-fallback': authorizationCode,
+  'require-refresh-token-rotation': refreshToken,
   'no-replayable-callback': authorizationCode,
   'require-atomic-code-consumption': storedCode,
   'no-grant-mismatch': authorizationCode,

@@ -2,7 +2,7 @@
 
 import type { Means } from '../signs/means.js';
 
-export type SubjectId = 'authorization code' | 'stored code';
+export type SubjectId = 'authorization code' | 'refresh token' | 'stored code';
 
 /** The texts by which the use of something that works once is known before anything is run. */
 export interface Subject {

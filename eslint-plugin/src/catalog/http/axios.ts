@@ -37,6 +37,16 @@ const sendConfig: Effect = {
   options: { arg: 0 },
 };
 
+/** A page sends several requests at once: two of them meet in one interceptor. */
+const interceptor: Effect = {
+  does: 'run',
+  callback: { arg: 0 },
+  with: 'another',
+  when: 'registered',
+  reruns: [{ scenario: 'overlapping' }],
+  as: 'handler',
+};
+
 const source = 'axios 1.21.1: index.d.ts; executed: 500 sends it once';
 
 /** 0.x and 1. Sends nothing again unless axios-retry or retry-axios is attached. */
@@ -67,6 +77,17 @@ export const axios: Library = {
       callee: { on: 'method', name: '', receivers: ['default.create', 'create', 'AxiosInstance'] },
       effect: sendConfig,
       source,
+    },
+    {
+      callee: { on: 'method', name: 'interceptors.response.use', unambiguous: true },
+      effect: { ...interceptor, callback: { arg: 1 } },
+      source:
+        'axios 1.21.1: index.d.ts, AxiosInterceptorManager; executed: runs for each failed request',
+    },
+    {
+      callee: { on: 'method', name: 'interceptors.request.use', unambiguous: true },
+      effect: interceptor,
+      source: 'axios 1.21.1: index.d.ts, AxiosInterceptorManager; executed: runs for each request',
     },
     {
       callee: { on: 'method', name: 'create', receivers },

@@ -1,6 +1,7 @@
 /** What happens to token values while a path runs: written down here, judged when the path has ended. */
 
 import type { Env } from '../../env.js';
+import type { Overwrite } from '../rotation/writes.js';
 import type { SourceFile } from '../../ports.js';
 import type { Node } from '../../syntax/nodes.js';
 import type { Obj, Value } from '../../values.js';
@@ -24,6 +25,12 @@ export class TokenLife {
   /** A code was redeemed: before that no value can be a token. */
   redeemed = false;
   readonly sinks: SinkEvent[] = [];
+  /** Where a refresh token that may not have come replaces the one that was used. */
+  readonly overwrites: Overwrite[] = [];
+  /** The code of the objects that were made since. */
+  readonly literals = new Map<Obj, { node: Node; file: SourceFile }>();
+  /** Values that were handed to functions that check what they get. */
+  readonly checked: string[] = [];
   /** What local objects of unseen classes were given by their methods. */
   readonly held = new Map<Obj, Value[]>();
   /** Objects up to this number were there before the entry ran. */

@@ -5,7 +5,8 @@ import type { Call } from '../../eval/calls.js';
 import { isProject } from '../../library/recognize.js';
 import type { Machine } from '../../machine.js';
 import { children, contains, isFunctionNode, type Node } from '../../syntax/nodes.js';
-import { isFunction, provenance, text, type Obj, type Value } from '../../values.js';
+import { isFunction, keyOf, provenance, text, type Obj, type Value } from '../../values.js';
+import { noteGiven, noteReplaced, noteReturned, noteStored } from '../rotation/writes.js';
 import type { Sink } from './life.js';
 
 /** Functions that keep what they are given, by their names; in such a call the last name counts. */
@@ -30,6 +31,7 @@ export function noteCall(m: Machine, call: Call): void {
   if (!life.redeemed || call.args.length === 0) return;
   if (call.isNew && !setsCookie(call.args)) return;
   const name = call.name ?? provenance(call.callee).label ?? '';
+  noteGiven(m, call, name);
   const receiver = call.receiver;
   if (receiver?.kind === 'obj' && isLocal(m, receiver) && /^set/i.test(name))
     return life.hold(receiver, call.args);
@@ -99,6 +101,7 @@ export function noteAdded(
     !/^(?:set|setItem|add|push|unshift|append)$/.test(method)
   )
     return;
+  if (args[1]) noteStored(m, keyOf(args[0]!), args[1], node);
   for (const value of args) note(m, 'kept', value, node);
 }
 
@@ -114,7 +117,15 @@ export function noteWrite(m: Machine, object: Value, name: string, value: Value,
   const path = from.path ?? [];
   if (/^authorization$/i.test(name) && !path.includes('defaults')) note(m, 'used', value, node);
   else if (elements.test(name) || from.url === 'page') note(m, 'handed', value, node);
-  else note(m, 'kept', value, node);
+  else {
+    noteReplaced(m, { key: `${keyOf(object)}.${name}`, old: oldValue(m, object, name) }, value, node);
+    note(m, 'kept', value, node);
+  }
+}
+
+/** What a property holds before it is written, if that is known. */
+function oldValue(m: Machine, object: Value, name: string): Value | undefined {
+  return object.kind === 'obj' ? object.props.get(name) : m.overlay.get(`${keyOf(object)}.${name}`);
 }
 
 /** Notes a variable that was assigned: it keeps the value if it outlives the run and other code reads it. */
@@ -126,6 +137,7 @@ export function noteAssigned(
   node: Node,
 ): void {
   if (!m.life.redeemed || (scope && !m.life.outerScopes.has(scope))) return;
+  noteReplaced(m, { key: `var ${name}`, old: scope?.own(name)?.value }, value, node);
   if (readElsewhere(m, name, scope, node)) note(m, 'kept', value, node);
 }
 
@@ -133,6 +145,7 @@ export function noteAssigned(
 export function note(m: Machine, sink: Sink, value: Value, node: Node): void {
   m.life.seen?.push(value);
   if (!m.life.redeemed || value.kind === 'prim') return;
+  if (sink === 'handed') noteReturned(m, value, node);
   m.life.sinks.push({ sink, value, node, file: m.callSite ?? m.program.file });
 }
 

@@ -1,0 +1,42 @@
+/** The suggestions for refresh tokens that are lost. */
+
+import { providers } from '../../../catalog/providers.js';
+import type { FixPlan } from '../../finding.js';
+import type { RotationFinding } from '../../judge/rotation/finding.js';
+import type { Program } from '../../program.js';
+import type { SuggestionId } from '../../../messages.js';
+import { keepRefreshToken } from '../keep-refresh-token.js';
+import { sourceOf } from '../source.js';
+import { keepOld } from './keep-old.js';
+import { shareRefresh } from './share-refresh.js';
+
+/** What can be done about a finding about a refresh token. */
+export function rotationFixesFor(found: RotationFinding, program: Program): FixPlan[] {
+  try {
+    return plansFor(found, program);
+  } catch (error) {
+    // A finding without a suggestion is worth more than none.
+    program.notes.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return [];
+  }
+}
+
+function plansFor(found: RotationFinding, program: Program): FixPlan[] {
+  const source = sourceOf(program);
+  const { finding, attempt, overwrite, fate, second } = found;
+  if (overwrite) {
+    const edits = keepOld(overwrite, attempt, source);
+    return edits ? [plan(found, 'keepOldRefreshToken', edits)] : [];
+  }
+  if (fate) {
+    const provider = providers.find(({ name }) => name === finding.data['provider']);
+    const kept = keepRefreshToken({ finding, fate, provider, requests: [], scopes: [] }, source);
+    return kept ? [{ ...kept, title: 'keepNewRefreshToken' }] : [];
+  }
+  const edits = second && shareRefresh(source, second);
+  return edits ? [plan(found, 'shareOneRefresh', edits)] : [];
+}
+
+function plan({ finding }: RotationFinding, title: SuggestionId, edits: FixPlan['edits']): FixPlan {
+  return { title, data: finding.data, edits };
+}

@@ -1,0 +1,58 @@
+/**
+ * A refresh token of a server that rotates them: with each use it is replaced, and the old one is spent (RFC 6749 §6,
+ * RFC 9700 §4.14.2).
+ */
+
+import { refreshWords } from '../../catalog/refresh-words.js';
+import { libraries } from '../../catalog/index.js';
+import { noMeans } from '../signs/means.js';
+import { isBundle } from '../signs/patterns.js';
+import { wholeWords } from '../signs/names.js';
+import type { Subject } from './subject.js';
+
+/** The token, in every spelling in which it is sent or kept. */
+const tokenSign = /refresh_?token/i;
+
+/** A refresh grant as it is sent. */
+const grantSign =
+  /grant_?type[^\n]{0,40}?refresh_?token|[=:,(?]\s*['"`]refresh_token['"`]|grant_type=refresh_token/i;
+
+/** Library calls that are given the refresh token. */
+const apiSign = wholeWords(
+  new Set(
+    libraries.flatMap(({ entries }) =>
+      entries.flatMap(({ effect, callee }) =>
+        effect.does === 'refresh' && effect.token ? [callee.name.split('.').at(-1)!] : [],
+      ),
+    ),
+  ),
+);
+
+/** An address of the app's own backend, or a function, that speaks of refreshing. */
+const requestSign = new RegExp(`(?:${refreshWords.join('|')})[\\w/-]*(?:['"\`?]|\\s*\\()`, 'i');
+
+const hotSigns = new RegExp(`${tokenSign.source}|${requestSign.source}`, 'gi');
+
+function shows(text: string): boolean {
+  if (!text.includes('efresh') || isBundle(text) || !tokenSign.test(text)) return false;
+  return grantSign.test(text) || apiSign.test(text) || requestSign.test(text);
+}
+
+export const refreshToken: Subject = {
+  id: 'refresh token',
+  shows,
+  // Who calls a function that has the token itself need not know.
+  usesByItself: () => false,
+  hotSigns: () => hotSigns,
+  meansIn(text) {
+    const token = tokenSign.test(text);
+    return {
+      ...noMeans,
+      api: token && apiSign.test(text),
+      grant: grantSign.test(text),
+      proof: requestSign.test(text),
+      code: token,
+      handedOn: token,
+    };
+  },
+};

@@ -1,0 +1,3 @@
+import { runCaseFiles } from '../tester.js';
+
+await runCaseFiles('require-refresh-token-rotation', import.meta.url);
