@@ -21,6 +21,8 @@ export interface Config {
   links: boolean;
   codeLens: boolean;
   disableComment: boolean;
+  /** What functions of the user's own do; as it is written, not checked. */
+  models: unknown;
 }
 
 /** Reads the settings for a document. The defaults are the manifest's. */
@@ -36,6 +38,7 @@ export function readConfig(scope?: Uri): Config {
     links: settings.get('links', true),
     codeLens: settings.get('codeLens', false),
     disableComment: settings.get('codeActions.disableComment', true),
+    models: settings.get<unknown>('models', []),
   };
 }
 

@@ -29,6 +29,8 @@ export interface DocumentSettings {
   severities: Record<string, SeverityName>;
   /** Whether "Disable … for this line" is offered. */
   disableComment: boolean;
+  /** What functions of the user's own do, as the setting has it: the server checks it. */
+  models?: unknown;
 }
 
 /** How a check ended. */

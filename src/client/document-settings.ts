@@ -12,9 +12,10 @@ export async function documentSettings(
   eslint: EslintCoexistence,
 ): Promise<DocumentSettings> {
   const document = Uri.parse(uri);
-  const { enable, diagnostics, run, strictness, rules, disableComment } = readConfig(document);
+  const { enable, diagnostics, run, strictness, rules, disableComment, models } =
+    readConfig(document);
   const report =
     enable &&
     (diagnostics === 'always' || (diagnostics === 'auto' && !(await eslint.reports(document))));
-  return { report, run, strictness, severities: rules, disableComment };
+  return { report, run, strictness, severities: rules, disableComment, models };
 }

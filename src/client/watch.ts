@@ -2,6 +2,7 @@
 
 import { Disposable, workspace, type TextDocument } from 'vscode';
 
+import { readConfig } from '../config.js';
 import { isCheckedLanguage, schemes } from '../ids.js';
 import { skipReason } from '../skip.js';
 
@@ -41,7 +42,7 @@ export function watchDocuments(listener: WatchListener): Disposable {
 
   async function look(document: TextDocument): Promise<void> {
     const { mayConcern } = await loadPrefilter();
-    if (needed || !mayConcern(document.getText())) return;
+    if (needed || !mayConcern(document.getText(), readConfig(document.uri).models)) return;
     needed = true;
     listener.needed(document);
   }

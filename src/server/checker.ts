@@ -9,7 +9,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { nodeHost } from '../../eslint-plugin/src/host/node.js';
 import { createPlugin, type RedeemOncePlugin } from '../../eslint-plugin/src/plugin.js';
-import type { LanguageId } from '../ids.js';
+import type { Model } from '../../eslint-plugin/src/analysis/index.js';
+import { readModels } from '../../eslint-plugin/src/settings.js';
+import { section, type LanguageId } from '../ids.js';
 import type { DocumentSettings } from '../protocol.js';
 import { skipReason } from '../skip.js';
 import { languageOptionsFor, lintPath } from './parser.js';
@@ -74,13 +76,15 @@ function check(document: TextDocument, settings: DocumentSettings, tools: Tools)
   if (!settings.report) return { state: 'off', problems: [] };
   const reason = isDependency(tools.file) ? 'it belongs to a dependency' : skipReason(text);
   if (reason) return { state: 'skipped', problems: [], reason };
-  if (!tools.plugin.analyzer.mayConcern(text, tools.file))
-    return { state: 'checked', problems: [] };
+  const { models, warning } = modelsOf(settings);
+  const checked = { state: 'checked', ...(warning !== undefined && { warning }) } as const;
+  if (!tools.plugin.analyzer.mayConcern(text, tools.file, models))
+    return { ...checked, problems: [] };
   for (const languageOptions of tools.languageOptions) {
-    const config = configFor(tools.plugin, settings, languageOptions);
+    const config = configFor(tools.plugin, settings, models, languageOptions);
     const reports = tools.linter.verify(text, config, { filename: tools.file });
     if (reports.some((report) => report.fatal)) continue;
-    return { state: 'checked', problems: collect(reports, document, settings, tools) };
+    return { ...checked, problems: collect(reports, document, settings, tools) };
   }
   return { state: 'unfinished', problems: [] };
 }
@@ -89,9 +93,22 @@ function isDependency(file: string): boolean {
   return file.split(path.sep).includes('node_modules');
 }
 
+/** The models of the setting. Wrong ones are left out, all of them, and the user is told: the check goes on. */
+function modelsOf({ models = [] }: DocumentSettings): {
+  models: readonly Model[];
+  warning?: string;
+} {
+  try {
+    return { models: readModels(models, `${section}.models`) };
+  } catch (error) {
+    return { models: [], warning: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 function configFor(
   plugin: RedeemOncePlugin,
   settings: DocumentSettings,
+  models: readonly Model[],
   languageOptions: Linter.Config['languageOptions'],
 ): Linter.Config {
   const { plugins, rules } = plugin.configs[settings.strictness];
@@ -100,6 +117,7 @@ function configFor(
     plugins: plugins,
     rules,
     languageOptions,
+    settings: { [plugin.meta.namespace]: { models } },
     linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
   };
 }

@@ -30,6 +30,7 @@ const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const settings = new Map<string, Promise<DocumentSettings>>();
 const checker = createChecker();
+const warned = new Set<string>();
 const document = (uri: string) => documents.get(uri);
 const validator = new Validator(checker, {
   document,
@@ -90,6 +91,14 @@ function publish({ uri, version, outcome, milliseconds }: Result): void {
     ...('reason' in outcome && { reason: outcome.reason }),
   };
   void connection.sendNotification(statusNotification, status);
+  if ('warning' in outcome && outcome.warning !== undefined) warn(outcome.warning);
+}
+
+/** Says once what is wrong with a setting. */
+function warn(warning: string): void {
+  if (warned.has(warning)) return;
+  warned.add(warning);
+  connection.window.showWarningMessage(warning);
 }
 
 /** Nobody waits for these checks; one that cannot be made is a bug of ours, and the server lives on. */

@@ -22,6 +22,6 @@ export interface Problem {
 
 /** How a check ended. */
 export type Outcome =
-  | { state: 'checked'; problems: Problem[] }
+  | { state: 'checked'; problems: Problem[]; warning?: string }
   | { state: 'unfinished' | 'off'; problems: [] }
   | { state: 'skipped' | 'failed'; problems: []; reason: string };

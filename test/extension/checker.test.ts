@@ -56,6 +56,25 @@ describe('the check of a document', () => {
     });
   }
 
+  it('knows the functions that the setting speaks of', async () => {
+    const text = `import { trade } from '@acme/auth';
+export async function handle(code) {
+  await trade(code);
+  await trade(code);
+}`;
+    const models = [{ module: '@acme/auth', function: 'trade', does: 'redeem' }];
+    assert.deepEqual(linesOf(await check(text)), []);
+    assert.deepEqual(linesOf(await check(text, { settings: { models } })), [3]);
+  });
+
+  it('goes on without models that are wrong, and says what is wrong', async () => {
+    const models = [{ module: '@acme/auth', function: 'trade', does: 'redeems' }];
+    const outcome = await check(sequence, { settings: { models } });
+    assert.deepEqual(linesOf(outcome), [10]);
+    assert.ok('warning' in outcome);
+    assert.match(outcome.warning ?? '', /redeemOnce\.models\[0\]\.does: expected one of "redeem"/);
+  });
+
   it('finds it in TypeScript with types and JSX', async () => {
     const text = callback.replace('useState(false)', 'useState<boolean>(false as boolean)');
     const outcome = await check(text, { uri: 'file:///app/a.tsx', languageId: 'typescriptreact' });

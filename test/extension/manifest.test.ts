@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 
 import manifest from '../../package.json' with { type: 'json' };
+import models from '../../eslint-plugin/schemas/models.schema.json' with { type: 'json' };
 import { registry } from '../../eslint-plugin/src/registry.js';
 import { commands, explainTool, pageCommands, section } from '../../src/ids.js';
 
@@ -53,6 +54,10 @@ describe('the extension manifest', () => {
       Object.keys(properties['redeemOnce.rules'].properties).sort(),
       Object.keys(registry).sort(),
     );
+  });
+
+  it('describes models as the plugin does', () => {
+    assert.deepEqual(properties['redeemOnce.models'].items, models.items);
   });
 
   it('declares what it does in untrusted and virtual workspaces', () => {

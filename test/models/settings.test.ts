@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 
+import { Ajv } from 'ajv';
 import { describe, it } from 'mocha';
 
 import { doings } from '../../eslint-plugin/src/analysis/index.js';
+import schema from '../../eslint-plugin/schemas/models.schema.json' with { type: 'json' };
 import { readModels, readSettings, SettingsError } from '../../eslint-plugin/src/settings.js';
 
 const redeem = { module: '@acme/auth', function: 'redeemCode', does: 'redeem' };
+
+const fits = new Ajv({ strict: false }).compile(schema);
 
 function problems(own: unknown): readonly string[] {
   try {
@@ -16,6 +20,19 @@ function problems(own: unknown): readonly string[] {
     return error.problems;
   }
   return [];
+}
+
+/** The editor's JSON schema says nothing of what is right; which details belong to what is said by the check alone. */
+function agrees(models: unknown): void {
+  if (problems({ models }).length === 0) assert.ok(fits(models), JSON.stringify(models));
+  else if (!isDetail(models)) assert.ok(!fits(models), JSON.stringify(models));
+}
+
+/** Whether all that is wrong is a detail beside what it does not belong to. */
+function isDetail(models: unknown): boolean {
+  return problems({ models }).every((problem) =>
+    /`module`, `function`.*"callback"|beside `code`/.test(problem),
+  );
 }
 
 describe('settings', () => {
@@ -39,9 +56,11 @@ describe('settings', () => {
         ...{ per: 'argument', otherwise: 'throws', off: { '1.retries': 0 } },
       };
       assert.deepEqual(problems({ models: [{ ...callee, does }] }), [], does);
+      agrees([{ ...callee, does }]);
       for (const name of more) {
         const detail = name === 'url' ? '0.url' : details[name];
         assert.deepEqual(problems({ models: [{ ...callee, does, [name]: detail }] }), [], name);
+        agrees([{ ...callee, does, [name]: detail }]);
       }
     }
   });
@@ -53,7 +72,9 @@ describe('settings', () => {
       { module: '~/auth', class: 'AuthClient', method: 'tokens.exchange' },
       { global: 'acme.redeem' },
     ];
-    assert.deepEqual(problems({ models: ways.map((way) => ({ ...way, does: 'redeem' })) }), []);
+    const models = ways.map((way) => ({ ...way, does: 'redeem' }));
+    assert.deepEqual(problems({ models }), []);
+    agrees(models);
   });
 
   const wrong: [name: string, own: unknown, ...expected: RegExp[]][] = [
@@ -154,6 +175,7 @@ describe('settings', () => {
       const found = problems(own);
       assert.equal(found.length, expected.length, found.join('\n'));
       for (const [index, pattern] of expected.entries()) assert.match(found[index] ?? '', pattern);
+      if (typeof own === 'object' && own !== null && 'models' in own) agrees(own.models);
       if (typeof own === 'object') assert.deepEqual(problems(own), found, 'each time');
     });
   }
