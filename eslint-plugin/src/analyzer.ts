@@ -5,9 +5,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import {
   analyze,
   mayConcern,
-  subjectOf,
+  subjectsOf,
   subjects,
   subjectsWith,
+  unique,
   type Analysis,
   type CheckId,
   type Finding,
@@ -53,45 +54,60 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
     if (checks) checks.add(check);
     else wanted.set(sourceCode, new Set([check]));
   };
+  const isWorth = (context: Readonly<LintedFile>, subject: Subject): boolean => {
+    const { sourceCode, physicalFilename, settings } = context;
+    const answers = of(worth, sourceCode);
+    let answer = answers.get(subject);
+    if (answer === undefined) {
+      const { text, ast } = sourceCode;
+      const about = subjectsWith(readSettings(settings).models, [subject]);
+      answer = mayConcern(text, physicalFilename, hostFor(), ast.body, about);
+      answers.set(subject, answer);
+    }
+    return answer;
+  };
+  const analysisOf = (
+    subject: Subject,
+    context: Readonly<LintedFile>,
+    program: TSESTree.Program,
+    check: CheckId,
+  ): Analysis => {
+    const settings = readSettings(context.settings);
+    const checks = new Set(wanted.get(context.sourceCode)).add(check);
+    const own = [...checks].filter((each) => subjectsOf(each).includes(subject)).sort();
+    const key = JSON.stringify([settings, own]);
+    const analyses = of(cache, program);
+    let known = analyses.get(subject);
+    if (known?.key !== key) {
+      const { text } = context.sourceCode;
+      const file = { path: context.physicalFilename, text, ast: program };
+      const typeOf = typesOf(context.sourceCode.parserServices);
+      const host = { ...hostFor(context.languageOptions), ...(typeOf ? { typeOf } : {}) };
+      known = { key, analysis: analyze(file, host, settings, [subject], checks) };
+      analyses.set(subject, known);
+    }
+    return known.analysis;
+  };
   return {
     mayConcern: (text, path, models) =>
       mayConcern(text, path, hostFor(), [], subjectsWith(models, subjects)),
-    concerns({ sourceCode, physicalFilename, settings }, check) {
-      const { models } = readSettings(settings);
-      const subject = subjectOf(check);
-      const answers = of(worth, sourceCode);
-      let answer = answers.get(subject);
-      if (answer === undefined) {
-        const { text, ast } = sourceCode;
-        const about = subjectsWith(models, [subject]);
-        answer = mayConcern(text, physicalFilename, hostFor(), ast.body, about);
-        answers.set(subject, answer);
-      }
-      if (answer) ask(sourceCode, check);
+    concerns(context, check) {
+      const answer = subjectsOf(check).some((subject) => isWorth(context, subject));
+      if (answer) ask(context.sourceCode, check);
       return answer;
     },
     findings(context, program, check) {
-      const subject = subjectOf(check);
-      const settings = readSettings(context.settings);
-      const checks = new Set(wanted.get(context.sourceCode)).add(check);
-      const key = JSON.stringify([
-        settings,
-        [...checks].filter((each) => subjectOf(each) === subject).sort(),
-      ]);
-      const analyses = of(cache, program);
-      let known = analyses.get(subject);
-      if (known?.key !== key) {
-        const { text } = context.sourceCode;
-        const file = { path: context.physicalFilename, text, ast: program };
-        const typeOf = typesOf(context.sourceCode.parserServices);
-        const host = { ...hostFor(context.languageOptions), ...(typeOf ? { typeOf } : {}) };
-        known = { key, analysis: analyze(file, host, settings, [subject], checks) };
-        analyses.set(subject, known);
-      }
-      return known.analysis.findings.filter((finding) => finding.check === check);
+      return unique(
+        subjectsOf(check)
+          .filter((subject) => isWorth(context, subject))
+          .flatMap((subject) => analysisOf(subject, context, program, check).findings)
+          .filter((finding) => finding.check === check),
+      );
     },
     known: (program) =>
-      [...(cache.get(program)?.values() ?? [])].flatMap(({ analysis }) => analysis.findings),
+      unique(
+        [...(cache.get(program)?.values() ?? [])].flatMap(({ analysis }) => analysis.findings),
+      ),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { CheckId, Finding } from './finding.js';
 import { consumptionFindings } from './judge/consumption/findings.js';
 import { judge } from './judge/judge.js';
+import { judgeGrants } from './judge/grants/judge.js';
 import { judgeRotation } from './judge/rotation/judge.js';
 import type { Host, Settings, SourceFile } from './ports.js';
 import { subjectsWith } from './models/taught.js';
@@ -18,7 +19,7 @@ export type * from './models/model.js';
 export { doings } from './models/model.js';
 export { subjectsWith } from './models/taught.js';
 export { mayConcern } from './prefilter.js';
-export { subjectOf, subjects, type Subject } from './subjects/index.js';
+export { subjects, subjectsOf, type Subject } from './subjects/index.js';
 
 /** What the analysis says of one file. */
 export interface Analysis {
@@ -39,15 +40,30 @@ export function analyze(
     analyzeOne(new Program(file, host, settings, subject, checks)),
   );
   return {
-    findings: parts.flatMap(({ findings }) => findings),
+    findings: unique(parts.flatMap(({ findings }) => findings)),
     notes: parts.flatMap(({ notes }) => notes),
   };
+}
+
+/** Two subjects may show the same; what one is certain of counts. */
+export function unique(findings: readonly Finding[]): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.check} ${finding.at.range.join('-')}`;
+    const known = found.get(key);
+    if (!known || (known.certainty === 'potential' && finding.certainty === 'certain'))
+      found.set(key, finding);
+  }
+  return [...found.values()];
 }
 
 /** What the runs of a program say, subject by subject. */
 const judges: Record<SubjectId, (program: Program) => Finding[]> = {
   'authorization code': (program) => judge(program, exploreProgram(program)),
-  'refresh token': (program) => judgeRotation(program, exploreProgram(program)),
+  'refresh token': (program) => {
+    const explored = exploreProgram(program);
+    return [...judgeRotation(program, explored), ...judgeGrants(program, explored)];
+  },
   'stored code': consumptionFindings,
 };
 

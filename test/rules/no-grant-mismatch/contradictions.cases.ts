@@ -115,6 +115,35 @@ export async function renew(session) {
 `,
   },
   {
+    code: `// invalid: a function that only renews, and names the other grant.
+export async function renew(token: string) {
+  const answer = await fetch('https://idp.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code', // error: grantLacksParameter
+      client_id: ID,
+      refresh_token: token,
+    }),
+  });
+  return answer.json();
+}
+`,
+  },
+  {
+    filename: 'spelled.js',
+    code: `// invalid: the code of a parameter, with the refresh grant, spelled in JSON.
+export const exchange = (code) =>
+  fetch('https://idp.example/token', {
+    method: 'POST',
+    body: JSON.stringify({
+      grant_type: 'refresh_token', // error: grantLacksParameter
+      client_id: ID,
+      code: code,
+    }),
+  });
+`,
+  },
+  {
     mode: 'strict',
     filename: 'both.js',
     code: `// invalid: the code of the callback goes out with the refresh grant, beside the refresh token.

@@ -300,6 +300,79 @@ export async function signIn(code) {
 `,
   },
   {
+    filename: 'callback.js',
+    code: `// invalid: the code of the callback is sent as the refresh token.
+app.get('/callback', async (req, res) => {
+  const answer = await fetch('https://idp.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'refresh_token',
+      client_id: ID,
+      refresh_token: req.query.code, // error: sentAsRefreshToken
+    }),
+  });
+  req.session.tokens = await answer.json();
+  res.redirect('/');
+});
+`,
+  },
+  {
+    mode: 'strict',
+    filename: 'stored-access.js',
+    code: `// invalid: a stored access token as the refresh token, in a file that also redeems.
+export async function renew() {
+  return fetch('https://idp.example/token', {
+    method: 'POST',
+    body: JSON.stringify({
+      grant_type: 'refresh_token',
+      client_id: ID,
+      client_secret: SECRET,
+      refresh_token: localStorage.getItem('access_token'), // error: sentAsRefreshToken
+    }),
+  });
+}
+
+export async function exchange(code) {
+  const answer = await renewOr(code);
+  return answer ?? renew(code);
+}
+async function renewOr(code) {
+  return fetch('https://idp.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: ID, client_secret: SECRET, code }),
+  });
+}
+`,
+  },
+  {
+    filename: 'refresh-call.js',
+    code: `// invalid: openid-client's call for refresh tokens gets the code of the callback.
+import { Issuer } from 'openid-client';
+
+const issuer = await Issuer.discover('https://idp.example');
+const client = new issuer.Client({ client_id: ID, client_secret: SECRET });
+
+app.get('/callback', async (req, res) => {
+  req.session.tokens = await client.refresh(req.query.code); // error: sentAsRefreshToken
+  res.redirect('/');
+});
+`,
+  },
+  {
+    filename: 'fragment.js',
+    code: `// invalid: a form whose refresh token is the code of the page.
+export async function finish() {
+  const code = new URL(location.href).searchParams.get('code');
+  const form = new FormData();
+  form.append('grant_type', 'refresh_token');
+  form.append('client_id', ID);
+  form.append('refresh_token', code); // error: sentAsRefreshToken
+  const answer = await fetch('https://idp.example/token', { method: 'POST', body: form });
+  return answer.json();
+}
+`,
+  },
+  {
     mode: 'strict',
     code: `// invalid: whichever of the two is stored, it is a refresh token.
 export async function renew(session: Session, account: Account) {

@@ -27,8 +27,8 @@ export interface Request {
 /** Redeems if the request does, and returns the promise of its answer. */
 export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   const asked = tokenRequestIn(request.parts);
-  if (m.program.subject.id === 'refresh token') return refreshByRequest(m, request, asked);
   if (asked) noteGrant(m, request, asked);
+  if (m.program.subject.id === 'refresh token') return refreshByRequest(m, request, asked);
   if (asked?.grant === 'refresh_token')
     noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
   if (asked?.grant !== undefined && asked.grant !== codeGrant) return undefined;

@@ -20,6 +20,17 @@ const subjectByCheck: Record<CheckId, Subject> = {
 
 export const subjects: readonly Subject[] = [...new Set(Object.values(subjectByCheck))];
 
+/** A token request may be for either; a file that renews tokens need not redeem a code. */
+const further: Partial<Record<CheckId, readonly Subject[]>> = {
+  'no-grant-mismatch': [refreshToken],
+};
+
+/** All subjects that a check looks at. */
+export function subjectsOf(check: CheckId): readonly Subject[] {
+  return [subjectByCheck[check], ...(further[check] ?? [])];
+}
+
+/** The one that it is about first of all. */
 export function subjectOf(check: CheckId): Subject {
   return subjectByCheck[check];
 }
