@@ -92,6 +92,10 @@ describe('suggestions', () => {
     'redeemedByEffectTwice',
     'redeemedByOverlappingCalls',
     'redeemedByEveryEvent',
+    'refreshedByOverlappingCalls',
+    'refreshedByEveryCallback',
+    'refreshTokenOverwritten',
+    'newRefreshTokenDropped',
   ] as const) {
     it(`are there for ${message}`, () => {
       assert((offered.get(message)?.with ?? 0) > 0);

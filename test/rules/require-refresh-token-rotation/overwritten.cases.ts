@@ -37,6 +37,7 @@ export async function refreshAccessToken(token) {
 }`,
   },
   {
+    filename: 'file.js',
     code: `// a field of an instance
 export class Session {
   constructor({ refreshToken }) {
@@ -50,6 +51,7 @@ export class Session {
 }`,
   },
   {
+    filename: 'file.js',
     code: `// a variable of the module
 let refreshToken;
 export function init(stored) { refreshToken = stored; }
@@ -93,6 +95,7 @@ export async function renew(account) {
 }`,
   },
   {
+    filename: 'file.js',
     code: `// the whole answer replaces the record that the token was in
 export class Client {
   constructor(tokens) {
@@ -113,6 +116,7 @@ export async function renew(user) {
 }`,
   },
   {
+    filename: 'file.js',
     code: `// a new record in the place of the old one
 export class Client {
   constructor(tokens) {

@@ -112,6 +112,7 @@ api.interceptors.response.use(undefined, async (error) => {
 });`,
   },
   {
+    filename: 'file.js',
     code: `// ensureToken of a class: two callers find the token expired
 export class Client {
   ${constructor}
@@ -126,6 +127,7 @@ export class Client {
 }`,
   },
   {
+    filename: 'file.js',
     code: `// the promise is kept, but nobody looks at it before the refresh
 export class Client {
   ${constructor}

@@ -1,12 +1,12 @@
 /** The suggestions for refresh tokens that are lost. */
 
-import { providers } from '../../../catalog/providers.js';
+import { refreshing } from '../../../catalog/providers.js';
 import type { FixPlan } from '../../finding.js';
 import type { RotationFinding } from '../../judge/rotation/finding.js';
 import type { Program } from '../../program.js';
 import type { SuggestionId } from '../../../messages.js';
-import { keepRefreshToken } from '../keep-refresh-token.js';
 import { sourceOf } from '../source.js';
+import { keepNew } from './keep-new.js';
 import { keepOld } from './keep-old.js';
 import { shareRefresh } from './share-refresh.js';
 
@@ -29,9 +29,9 @@ function plansFor(found: RotationFinding, program: Program): FixPlan[] {
     return edits ? [plan(found, 'keepOldRefreshToken', edits)] : [];
   }
   if (fate) {
-    const provider = providers.find(({ name }) => name === finding.data['provider']);
-    const kept = keepRefreshToken({ finding, fate, provider, requests: [], scopes: [] }, source);
-    return kept ? [{ ...kept, title: 'keepNewRefreshToken' }] : [];
+    const comes = refreshing[finding.data['provider'] ?? '']?.new === 'always';
+    const edits = keepNew(fate, attempt, comes ? 'always' : 'sometimes', source);
+    return edits ? [plan(found, 'keepNewRefreshToken', edits)] : [];
   }
   const edits = second && shareRefresh(source, second);
   return edits ? [plan(found, 'shareOneRefresh', edits)] : [];

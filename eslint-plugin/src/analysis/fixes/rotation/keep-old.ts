@@ -80,7 +80,7 @@ function replacedBy(source: Source, record: Node): string | undefined {
 }
 
 /** The token as it stands in the request, if what follows sees it too. */
-function sentIn(source: Source, attempt: Attempt, place: Node): string | undefined {
+export function sentIn(source: Source, attempt: Attempt, place: Node): string | undefined {
   const fn = source.functionOf(place);
   if (!fn || attempt.file !== source.file || source.functionOf(attempt.node) !== fn)
     return undefined;
