@@ -42,9 +42,10 @@ export async function ruleCases(): Promise<Source[]> {
   const files = listed('test/rules').filter((file) => file.endsWith('.cases.ts'));
   const sources: Source[] = [];
   for (const file of files) {
-    const { valid, invalid } = (await import(
+    // Variants that several rules judge are listed otherwise.
+    const { valid = [], invalid = [] } = (await import(
       pathToFileURL(path.join(root, file)).href
-    )) as CaseFile;
+    )) as Partial<CaseFile>;
     for (const [index, { code, filename = 'file.ts', files: others = {} }] of [
       ...valid,
       ...invalid,
