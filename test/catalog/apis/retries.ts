@@ -191,6 +191,7 @@ export const retries: readonly Repeating[] = [
     body: `operation.attempt(async () => { try { ${orThrow} } catch (error) { if (operation.retry(error)) return; } });`,
     off: [
       `operation.attempt(async () => { try { ${orThrow} } catch (error) { console.error(error); } });`,
+      `const single = retry.operation({ retries: 0 }); single.attempt(async () => { try { ${orThrow} } catch (error) { if (single.retry(error)) return; } });`,
     ],
   },
   {

@@ -164,6 +164,7 @@ export function* runRetried(
   let error: Thrown | undefined;
   for (let turn = 0; turn < 2; turn++) {
     const ended = { value: false, asked: false };
+    const before = m.attempts.length;
     const frame = fn.kind === 'obj' && fn.fn ? callbackFrame(m, fn, runner, turn) : undefined;
     const outer = m.tries;
     m.tries = [...outer, { attempts: m.attempts.length, asked: new Set() }];
@@ -178,7 +179,8 @@ export function* runRetried(
           frame,
         ),
       );
-      if (!(rerun.onlyIf && ended.asked && turn === 0)) return result;
+      const asked = ended.asked || mayAsk(m, fn, rerun, before);
+      if (!(rerun.onlyIf && asked && turn === 0)) return result;
     } catch (thrown) {
       if (!(thrown instanceof Thrown)) throw thrown;
       error = thrown;
@@ -196,6 +198,16 @@ export function* runRetried(
 function isEnding(value: Value, classes: readonly string[] | undefined): boolean {
   const path = provenance(value).path;
   return classes?.some((name) => path?.includes(name) ?? false) ?? false;
+}
+
+/** A callback that was given a failure, and asks for another run somewhere: not on this path, but for another failure. */
+function mayAsk(m: Machine, fn: Value, { onlyIf }: Rerun, before: number): boolean {
+  if (!onlyIf?.startsWith('receiver.') || fn.kind !== 'obj' || !fn.fn) return false;
+  const shape = m.program.shape(fn.fn.env.file);
+  return (
+    m.attempts.slice(before).some(({ failed }) => failed) &&
+    shape.mentions(fn.fn.node, onlyIf.slice('receiver.'.length))
+  );
 }
 
 /** Hands the callback the functions by which it ends, or asks for, another run. */

@@ -6,6 +6,16 @@ export const retry: Library = {
   entries: [
     {
       callee: { on: 'function', name: 'operation' },
+      when: [
+        { arg: 0, prop: 'retries', equals: 0 },
+        { arg: 0, prop: 'retries', given: true },
+      ],
+      effect: { does: 'nothing' },
+      returns: [{ at: 'attempt', effect: { does: 'run', callback: { arg: 0 }, when: 'now' } }],
+      source: 'retry 0.13.1: README',
+    },
+    {
+      callee: { on: 'function', name: 'operation' },
       effect: { does: 'nothing' },
       source: 'retry 0.13.1: lib/retry.js',
     },
