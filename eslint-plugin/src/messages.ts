@@ -54,6 +54,10 @@ export const messages = {
     'A refresh may answer without a new refresh token (RFC 6749 §6); then {{token}} is lost here and the next refresh fails.',
   newRefreshTokenDropped:
     'The new refresh token of this answer is thrown away, and {{provider}} has spent the old one: the next refresh fails.',
+  accessTokenReused:
+    'The access token of this request is kept and used again with no look at its expiry; once it has ended, every call fails.',
+  codeStoredForLater:
+    'This stores an authorization code for later; it lives a few minutes (AADSTS70008) and can be redeemed once.',
   silentAcquisitionMissing:
     'Tokens of this redemption are cached but never acquired silently; when they expire, {{code}} cannot be redeemed again.',
   sentAsCode:
@@ -97,6 +101,7 @@ export const suggestions = {
   keepOldRefreshToken: 'Keep the old refresh token if no new one comes.',
   keepNewRefreshToken: 'Keep the new refresh token too.',
   shareOneRefresh: 'Share one pending refresh.',
+  lookAtExpiry: 'Keep the expiry beside the token, and look at it.',
   refuseSpentCode: 'Refuse the request that finds {{code}} spent.',
   requestOfflineAccess: 'Request {{scope}}.',
   requestOfflineAccessType: 'Set {{parameter}} to {{value}}.',
@@ -126,6 +131,7 @@ export const labels = {
   codeReadHere: 'The code is looked up here.',
   scopesHere: 'The scopes are requested here.',
   refreshedInside: 'The refresh token is sent from here.',
+  tokenStoredHere: 'The access token is kept here.',
   tokenKeptHere: 'Only the access token is kept here.',
   signInHere: 'The request for sign-in is made here.',
   sentHere: 'The request is sent from here.',

@@ -35,6 +35,11 @@ export const registry: Record<CheckId, CheckInfo> = {
     recommended: false,
     causes: [900144, 70000],
   },
+  'require-token-expiry-check': {
+    description: 'require a look at the expiry of tokens and codes that are kept',
+    recommended: false,
+    causes: [70008],
+  },
   'no-replayable-callback': {
     description:
       'disallow callbacks that a reload, Back or a prefetch runs again with the same code',

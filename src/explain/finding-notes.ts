@@ -60,6 +60,21 @@ export const findingNotes: Record<MessageId, FindingNote> = {
       'nothing in place of the token; the second one has nothing to send.',
     todo: ['Keep the old refresh token where the answer has none: `answer.refresh_token ?? old`.'],
   },
+  accessTokenReused: {
+    happens:
+      'An access token lives for about an hour. A program that runs longer then sends one that has ended: every call ' +
+      'gets 401, until the process is restarted.',
+    todo: [
+      'Keep `expires_in` as a time beside the token, and ask for a new one a minute before it.',
+      'Or forget the token when a call answers 401, and try once more with a new one.',
+    ],
+  },
+  codeStoredForLater: {
+    happens:
+      'A code is meant to be redeemed at once. Microsoft Entra ID takes it for ten minutes, others for one; whoever ' +
+      'comes later gets AADSTS70008.',
+    todo: ['Redeem the code where it arrives, and store the tokens.'],
+  },
   newRefreshTokenDropped: {
     happens:
       'The first refresh works. The next one sends a token that is spent: it gets `invalid_grant`, and the user has ' +

@@ -8,6 +8,7 @@ export type CheckId =
   | 'no-unguarded-parallel-redemption'
   | 'require-refresh-token-fallback'
   | 'require-refresh-token-rotation'
+  | 'require-token-expiry-check'
   | 'no-replayable-callback'
   | 'require-atomic-code-consumption'
   | 'no-grant-mismatch';

@@ -2,6 +2,7 @@
 
 import type { CheckId, Finding } from './finding.js';
 import { consumptionFindings } from './judge/consumption/findings.js';
+import { expiryFindings } from './judge/expiry/findings.js';
 import { judge } from './judge/judge.js';
 import { judgeGrants } from './judge/grants/judge.js';
 import { judgeRotation } from './judge/rotation/judge.js';
@@ -65,6 +66,7 @@ const judges: Record<SubjectId, (program: Program) => Finding[]> = {
     return [...judgeRotation(program, explored), ...judgeGrants(program, explored)];
   },
   'stored code': consumptionFindings,
+  'access token': expiryFindings,
 };
 
 function analyzeOne(program: Program): Analysis {

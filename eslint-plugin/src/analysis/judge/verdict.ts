@@ -4,6 +4,7 @@ import type { Attempt } from '../attempt.js';
 import type { Certainty } from '../finding.js';
 import type { Decision } from '../oracle.js';
 import type { ScenarioKind } from '../../catalog/index.js';
+import type { StoredCode } from './expiry/late-code.js';
 import type { Overwrite } from './rotation/writes.js';
 import type { Visit } from '../visits/visit.js';
 
@@ -14,6 +15,8 @@ export interface Path {
   decisions: readonly Decision[];
   /** Where a refresh token that may not have come replaces the one that was used. */
   overwrites: readonly Overwrite[];
+  /** Codes that were stored and not sent. */
+  storedCodes: readonly StoredCode[];
   /** Ended by itself, not by a budget. */
   completed: boolean;
   /** Two calls of one function that nobody shows to be called twice: certain only where it keeps what it got. */

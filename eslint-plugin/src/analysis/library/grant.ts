@@ -9,6 +9,7 @@ import { mayHoldMore, recordsIn, type Field } from '../records.js';
 import { redeem, type Redemption } from '../redeem.js';
 import { noteTokens } from '../judge/tokens.js';
 import { refreshByRequest } from './refresh.js';
+import { tokenByRequest } from './token-requests.js';
 import type { Node } from '../syntax/nodes.js';
 import { type Site, text, type Obj, type Value } from '../values.js';
 
@@ -29,6 +30,7 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
   const asked = tokenRequestIn(request.parts);
   if (asked) noteGrant(m, request, asked);
   if (m.program.subject.id === 'refresh token') return refreshByRequest(m, request, asked);
+  if (m.program.subject.id === 'access token') return tokenByRequest(m, request, asked);
   if (asked?.grant === 'refresh_token')
     noteTokens(m, { kind: 'refresh', node: request.node, file: m.callSite ?? m.program.file });
   if (asked?.grant !== undefined && asked.grant !== codeGrant) return undefined;

@@ -162,6 +162,7 @@ function exploreEntry(
   if (entry.kind === 'lifecycle') scenarios.add('mounted twice');
   scenarios.delete('once');
   if (isReplayable(program, explored)) scenarios.add('replayed');
+  if (program.subject.once) scenarios.clear();
   // What does not redeem when it runs once does not when it runs twice.
   if (explored.paths.every(({ attempts }) => attempts.length === 0)) scenarios.clear();
   for (const scenario of scenarios) {
@@ -233,6 +234,7 @@ function keepPath(
     attempts: m.attempts,
     decisions: m.decisions,
     overwrites: m.life.overwrites,
+    storedCodes: m.life.storedCodes.filter(({ key }) => !m.life.sentCodes.has(key)),
     completed,
     presumed: presumed(),
     visit: m.visit,

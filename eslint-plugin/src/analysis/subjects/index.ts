@@ -1,6 +1,7 @@
 /** Which subject a check is about. */
 
 import type { CheckId } from '../finding.js';
+import { accessToken } from './access-token.js';
 import { authorizationCode } from './authorization-code.js';
 import { refreshToken } from './refresh-token.js';
 import { storedCode } from './stored-code.js';
@@ -13,6 +14,7 @@ const subjectByCheck: Record<CheckId, Subject> = {
   'no-unguarded-parallel-redemption': authorizationCode,
   'require-refresh-token-fallback': authorizationCode,
   'require-refresh-token-rotation': refreshToken,
+  'require-token-expiry-check': accessToken,
   'no-replayable-callback': authorizationCode,
   'require-atomic-code-consumption': storedCode,
   'no-grant-mismatch': authorizationCode,

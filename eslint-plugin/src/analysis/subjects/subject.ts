@@ -2,11 +2,13 @@
 
 import type { Means } from '../signs/means.js';
 
-export type SubjectId = 'authorization code' | 'refresh token' | 'stored code';
+export type SubjectId = 'authorization code' | 'access token' | 'refresh token' | 'stored code';
 
 /** The texts by which the use of something that works once is known before anything is run. */
 export interface Subject {
   readonly id: SubjectId;
+  /** What matters shows when each entry runs once. */
+  readonly once?: true;
   /** Whether a file shows any sign of its use; one without is not analysed. `imported`: the packages it names, if they are known. */
   shows(text: string, imported?: Iterable<string>): boolean;
   /** Whether a module shows that it uses one which it gets by itself, so that its caller need not name one. */

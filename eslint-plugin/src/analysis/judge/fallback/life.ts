@@ -1,6 +1,7 @@
 /** What happens to token values while a path runs: written down here, judged when the path has ended. */
 
 import type { Env } from '../../env.js';
+import type { StoredCode } from '../expiry/late-code.js';
 import type { Overwrite } from '../rotation/writes.js';
 import type { SourceFile } from '../../ports.js';
 import type { Node } from '../../syntax/nodes.js';
@@ -27,6 +28,9 @@ export class TokenLife {
   readonly sinks: SinkEvent[] = [];
   /** Where a refresh token that may not have come replaces the one that was used. */
   readonly overwrites: Overwrite[] = [];
+  /** Codes that were stored, and those that were given to anybody else. */
+  readonly storedCodes: StoredCode[] = [];
+  readonly sentCodes = new Set<string>();
   /** The code of the objects that were made since. */
   readonly literals = new Map<Obj, { node: Node; file: SourceFile }>();
   /** Values that were handed to functions that check what they get. */

@@ -7,6 +7,7 @@ import type { Machine } from '../../machine.js';
 import { children, contains, isFunctionNode, type Node } from '../../syntax/nodes.js';
 import { isFunction, keyOf, provenance, text, type Obj, type Value } from '../../values.js';
 import { noteGiven, noteReplaced, noteReturned, noteStored } from '../rotation/writes.js';
+import { noteCode } from '../expiry/late-code.js';
 import type { Sink } from './life.js';
 
 /** Functions that keep what they are given, by their names; in such a call the last name counts. */
@@ -28,9 +29,10 @@ const elements = /^(?:textContent|innerText|innerHTML|value|href|src|title)$/;
 export function noteCall(m: Machine, call: Call): void {
   const { life } = m;
   if (life.seen) see(m, call);
+  const name = call.name ?? provenance(call.callee).label ?? '';
+  noteCode(m, call, name);
   if (!life.redeemed || call.args.length === 0) return;
   if (call.isNew && !setsCookie(call.args)) return;
-  const name = call.name ?? provenance(call.callee).label ?? '';
   noteGiven(m, call, name);
   const receiver = call.receiver;
   if (receiver?.kind === 'obj' && isLocal(m, receiver) && /^set/i.test(name))
@@ -138,7 +140,9 @@ export function noteAssigned(
 ): void {
   if (!m.life.redeemed || (scope && !m.life.outerScopes.has(scope))) return;
   noteReplaced(m, { key: `var ${name}`, old: scope?.own(name)?.value }, value, node);
-  if (readElsewhere(m, name, scope, node)) note(m, 'kept', value, node);
+  // A token that is used again is read by the very function that keeps it.
+  if (m.program.subject.id === 'access token' || readElsewhere(m, name, scope, node))
+    note(m, 'kept', value, node);
 }
 
 /** Notes a value that went somewhere. */

@@ -1,0 +1,47 @@
+/** An access token that a program asks for by itself: it ends, usually after an hour (RFC 6749 §1.4, §5.1). */
+
+import { endingWords } from '../../catalog/expiry-words.js';
+import { codeNameSign, isBundle, readCodeSign } from '../signs/patterns.js';
+import { noMeans } from '../signs/means.js';
+import type { Subject } from './subject.js';
+
+/** A token request. */
+const grantSign = /grant_?type|client_credentials/i;
+
+/** How an access token is sent (RFC 6750 §2.1). */
+const useSign = /bearer|authorization/i;
+
+/** A file that knows that tokens end is taken to know what it does. */
+export const endingSign = new RegExp(endingWords.join('|'), 'i');
+
+/** A code that came with a request, and a place that keeps it. */
+const codeKept = /\.(?:query|params|searchParams)\b/;
+const keeping = /(?:save|store|insert|update|upsert|create|put|set)\w*\(/i;
+
+const hotSigns = /grant_?type|client_credentials|access_?token|\bcode\b/gi;
+
+function requests(text: string): boolean {
+  return grantSign.test(text) && useSign.test(text) && !endingSign.test(text);
+}
+
+function keepsCode(text: string): boolean {
+  return (
+    codeKept.test(text) &&
+    keeping.test(text) &&
+    (readCodeSign.test(text) || codeNameSign.test(text) || /\.code\b/.test(text)) &&
+    /oauth|authorize|\bstate\b/i.test(text)
+  );
+}
+
+export const accessToken: Subject = {
+  id: 'access token',
+  once: true,
+  shows: (text) => !isBundle(text) && (requests(text) || keepsCode(text)),
+  // Who keeps the token is where it is judged.
+  usesByItself: () => false,
+  hotSigns: () => hotSigns,
+  meansIn(text) {
+    const grant = grantSign.test(text);
+    return { ...noMeans, api: grant || keepsCode(text), grant, code: true };
+  },
+};
