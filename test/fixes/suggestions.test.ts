@@ -66,7 +66,10 @@ describe('suggestions', () => {
   for (const { subject, finding, fix, before: found, fixed, files } of trials) {
     it(`${subject.title}: ${render(suggestions[fix.title], fix.data)}`, () => {
       const after = analyzeSubject(subject, fixed);
-      const left = after.findings.map(nameOf);
+      // What another visit does stood behind what happened in one; it is a finding of its own.
+      const left = after.findings
+        .filter(({ check }) => check === finding.check || check !== 'no-replayable-callback')
+        .map(nameOf);
       const expected = found.map(nameOf);
       expected.splice(expected.indexOf(nameOf(finding)), 1);
       const surplus = left.filter(
@@ -96,6 +99,8 @@ describe('suggestions', () => {
     'refreshedByEveryCallback',
     'refreshTokenOverwritten',
     'newRefreshTokenDropped',
+    'redeemedByEveryVisit',
+    'redeemedByReload',
   ] as const) {
     it(`are there for ${message}`, () => {
       assert((offered.get(message)?.with ?? 0) > 0);

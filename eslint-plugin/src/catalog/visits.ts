@@ -166,7 +166,6 @@ export const leavingWords: readonly string[] = [
   'close',
   'replace',
   'push',
-  'route',
   'return',
   'back',
   'reload',

@@ -346,6 +346,43 @@ export async function signIn(code) {
 }`,
     filename: 'file.js',
   },
+  {
+    code: `// valid: what is answered in place is an error, the rest is a redirect
+import { save } from './accounts.js';
+${express}
+app.get('/callback', async (req, res) => {
+  const tokens = await exchange(req.query.code);
+  const saved = await save(tokens);
+  if (!saved) return res.status(500).send('Try again later');
+  res.redirect('/');
+});`,
+    filename: 'file.js',
+  },
+  {
+    code: `// valid: the loopback server is gone when it has answered
+import http from 'node:http';
+${exchange}
+const server = http.createServer(async (request, response) => {
+  const code = new URL(request.url, 'http://localhost:3000').searchParams.get('code');
+  response.end('You can close this window.');
+  server.close();
+  await exchange(code);
+});
+server.listen(3000);`,
+    filename: 'file.js',
+  },
+  {
+    code: `// valid: a setting is read by the name that routes have
+import { store } from './store.js';
+${express}
+app.get('/callback', async (req, res) => {
+  const flow = await store.get(req.query.state);
+  if (!flow) return res.status(403).send('Start again');
+  await exchange(req.query.code);
+  res.send('Signed in');
+});`,
+    filename: 'file.js',
+  },
 ];
 
 export const invalid: Case[] = [

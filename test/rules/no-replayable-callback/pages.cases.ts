@@ -284,6 +284,15 @@ if (code) {
     filename: 'file.js',
     knownMiss: true,
   },
+  {
+    code: `// valid: whoever calls this goes on with the tokens
+${exchange}
+export async function completeSignIn() {
+  const code = new URLSearchParams(location.search).get('code');
+  return exchange(code);
+}`,
+    filename: 'file.js',
+  },
 ];
 
 export const invalid: Case[] = [

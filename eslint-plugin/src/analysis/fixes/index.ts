@@ -16,6 +16,7 @@ import { sendOnce } from './send-once.js';
 import { stopListening } from './listener.js';
 import { acquireSilently, askForSession, leaveToHand } from './sdk.js';
 import { singleFlight } from './single-flight.js';
+import { redirectAfter, spendState, stripUrl } from './replay.js';
 import { restartSignIn, rethrow } from './rethrow.js';
 import { shareReplay, withoutRetryOperator } from './rx.js';
 import { shareByCode, shareInHook } from './share.js';
@@ -48,6 +49,8 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByEveryEvent: [stopListening],
   redeemedAgainAfterFailure: [restartSignIn, firstOf(unwrapRetry, reuseFirst, rethrow)],
   redeemedTwiceAtOnce: [firstOf(shareReplay, reuseFirst, awaitFirst, shareInEffects)],
+  redeemedByEveryVisit: [spendState, redirectAfter],
+  redeemedByReload: [stripUrl],
   redeemedInLoop: [firstOf(unwrapRetry, hoistOutOfLoop)],
   redeemedByCallback: [firstOf(unwrapRetry, hoistOutOfCallback, reuseFirst)],
   redeemedByRetry: [firstOf(withoutRetryOperator, unwrapRetry, sendOnce, stopRefetching)],

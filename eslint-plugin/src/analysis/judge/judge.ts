@@ -15,8 +15,6 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
   const best = new Map<string, Reported>();
   for (const { paths } of explored) {
     for (const path of paths) {
-      const again = path.visit && replayed(path, program.file);
-      if (again) keepBest(best, again);
       if (path.visit) continue;
       for (const pair of pairsOf(path)) {
         if (runsOnce(program, path.scenario)) continue;
@@ -24,6 +22,7 @@ export function judge(program: Program, explored: readonly Explored[]): Finding[
         if (reported) keepBest(best, reported);
       }
     }
+    for (const again of replayed(paths, program.file)) keepBest(best, again);
   }
   const twice = withoutEchoes([...best.values()]).map((reported) => ({
     ...reported.finding,
@@ -59,18 +58,23 @@ function keepBest(best: Map<string, Reported>, reported: Reported): void {
  * potential one, then the sequential before the parallel.
  */
 function withoutEchoes(all: readonly Reported[]): Reported[] {
-  return all.filter(({ finding }) => {
-    const others = all.filter((other) => other.finding !== finding && same(other.finding, finding));
-    return !others.some(({ finding: other }) => rank(other) > rank(finding));
+  return all.filter((one) => {
+    const others = all.filter((other) => other !== one && same(other, one));
+    return !others.some(({ finding }) => rank(finding) > rank(one.finding));
   });
 }
 
-function same(a: Finding, b: Finding): boolean {
-  return a.at.range[0] === b.at.range[0] && a.at.range[1] === b.at.range[1];
+function same({ finding: a, pair: { second } }: Reported, { finding: b, pair }: Reported): boolean {
+  if (a.at.range[0] === b.at.range[0] && a.at.range[1] === b.at.range[1]) return true;
+  return a.check !== b.check && second.node === pair.second.node && (isReplay(a) || isReplay(b));
+}
+
+function isReplay({ check }: Finding): boolean {
+  return check === 'no-replayable-callback';
 }
 
 function rank(finding: Finding): number {
-  if (finding.check === 'no-replayable-callback') return -1;
+  if (isReplay(finding)) return -1;
   return (
     (finding.certainty === 'certain' ? 2 : 0) + (finding.check === 'no-double-redemption' ? 1 : 0)
   );

@@ -10,8 +10,17 @@ import { spanOf } from './place.js';
 import type { Path } from './verdict.js';
 import type { Reported } from './report.js';
 
-/** The finding of a path on which both visits have redeemed one code. */
-export function replayed(path: Path, file: SourceFile): Reported | undefined {
+/**
+ * The finding of the paths of one callback, if both visits redeem one code. A callback that takes the browser elsewhere on
+ * another path answers in place only when something is wrong.
+ */
+export function replayed(paths: readonly Path[], file: SourceFile): Reported[] {
+  const visited = paths.filter(({ visit }) => visit);
+  const leaves = visited.some(({ visit, attempts }) => attempts.length > 0 && visit!.left);
+  return leaves ? [] : visited.flatMap((path) => onPath(path, file) ?? []);
+}
+
+function onPath(path: Path, file: SourceFile): Reported | undefined {
   const { visit, attempts } = path;
   if (!visit?.before || visit.passesOnce || visit.before.passesOnce) return undefined;
   const second = attempts.find(({ run, unspent }) => run === 1 && !unspent);

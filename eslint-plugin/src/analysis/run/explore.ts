@@ -161,7 +161,9 @@ function exploreEntry(
   explore(limits, once);
   if (entry.kind === 'lifecycle') scenarios.add('mounted twice');
   scenarios.delete('once');
-  if (isReplayable(program, explored)) scenarios.add('replayed');
+  const node = entryNode(entry);
+  // What others run is visited with them, and with what they hold against it.
+  if (!(node && called.has(node)) && isReplayable(program, explored)) scenarios.add('replayed');
   if (program.subject.once) scenarios.clear();
   // What does not redeem when it runs once does not when it runs twice.
   if (explored.paths.every(({ attempts }) => attempts.length === 0)) scenarios.clear();

@@ -3,12 +3,14 @@
  * visit left it. There is no second visit where the first one took the browser elsewhere.
  */
 
+import { conventions } from '../../catalog/index.js';
 import { leavingElements, withoutAddressBar } from '../../catalog/visits.js';
 import type { Attempt } from '../attempt.js';
 import type { Path } from '../judge/verdict.js';
 import type { Machine } from '../machine.js';
 import type { Program } from '../program.js';
 import type { FunctionNode, Node } from '../syntax/nodes.js';
+import { entryNode, type Entry } from './entries.js';
 import type { Obj } from '../values.js';
 import { returned } from '../visits/answers.js';
 import { handlerOf, injected } from '../visits/handlers.js';
@@ -16,14 +18,20 @@ import { sourceOf } from '../visits/parts.js';
 import { Visit } from '../visits/visit.js';
 
 /** Whether another visit could send a code again that was sent on one of these paths. */
-export function isReplayable(program: Program, { paths }: { paths: readonly Path[] }): boolean {
-  return paths.some(({ attempts }) => attempts.some((attempt) => comesAgain(program, attempt)));
+export function isReplayable(
+  program: Program,
+  { entry, paths }: { entry: Entry; paths: readonly Path[] },
+): boolean {
+  return paths.some(({ attempts }) =>
+    attempts.some((attempt) => comesAgain(program, entry, attempt)),
+  );
 }
 
 /** It stands in a URL, or in a form that the browser posts. */
-function comesAgain(program: Program, attempt: Attempt): boolean {
+function comesAgain(program: Program, entry: Entry, attempt: Attempt): boolean {
   if (attempt.bySdk || attempt.failed || attempt.unspent) return false;
-  if (isOfPage(attempt)) return staysAtPage(program, attempt);
+  if (isOfPage(attempt))
+    return runsByItself(program, entry, attempt) && staysAtPage(program, attempt);
   const source = cameFrom(attempt);
   return source === 'url' || (source === 'body' && program.file.text.includes('form_post'));
 }
@@ -36,6 +44,19 @@ function cameFrom({ key, stack }: Attempt): 'url' | 'body' | undefined {
 function isOfPage({ key }: Attempt): boolean {
   return key.startsWith('page:');
 }
+
+/** The platform runs it; what calls a public function goes on with what it gets. */
+function runsByItself(program: Program, entry: Entry, { frames }: Attempt): boolean {
+  const node = entryNode(entry);
+  if (!node || entry.kind !== 'function' || frames[0]?.runner) return true;
+  const shape = program.shape(program.file);
+  const name = shape.nameOf(node);
+  if (name !== undefined && (mounts.has(name) || /^[A-Z]/.test(name))) return true;
+  return !shape.isPublic(node);
+}
+
+/** Methods that a framework calls once for each component. */
+const mounts = new Set(conventions.flatMap(({ methods = [] }) => methods));
 
 /** A page that sends the code itself; a function nobody sees may go elsewhere when it is done. */
 function staysAtPage(program: Program, { entry }: Attempt): boolean {
@@ -83,7 +104,8 @@ function answerNode(fn: FunctionNode): Node {
 
 /** Whether the first visit of a page is over and its URL still holds the code. */
 export function leftInUrl(m: Machine): boolean {
-  return m.attempts.some(isOfPage) && !m.pageStripped && !m.visit!.left;
+  m.visit!.stripped = m.pageStripped;
+  return m.attempts.some(isOfPage) && !m.visit!.left;
 }
 
 /** The second visit begins. */

@@ -233,7 +233,7 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   // Whoever runs a query looks at whether it failed.
   if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
-  if (m.visit && answeredInPlace(m, fn.fn!.node, first, runner.node)) {
+  if (m.visit && !isRemoved(registration) && answeredInPlace(m, fn.fn!.node, first, runner.node)) {
     comeAgain(m);
     start(m, fn, registration.thisValue, 0, '', runner, args);
     m.loop.drain();

@@ -75,13 +75,19 @@ function stay(
   holds: ResponseMethod['with'],
 ): void {
   const visit = m.visit!;
-  if (holds === 'template') return visit.stay(node, 'potential');
+  if (holds === 'template') return visit.stay(node, { certainty: 'potential', tells: true });
   if (holds === 'nothing') return visit.stay(node);
   const shown = body ?? undef;
   const said = shown.kind === 'sym' ? '' : literalParts(shown);
   if (holds === 'body' && shown.kind !== 'prim' && said === '' && !isData(shown)) return;
   if (leavingMarks.test(said)) return visit.leave(node);
-  visit.stay(node, 'certain', holds === 'data' || isData(shown));
+  visit.stay(node, { data: holds === 'data' || isData(shown), tells: tellsOf(shown) });
+}
+
+/** Whether something that a code was redeemed for stands in a value. */
+function tellsOf(value: Value): boolean {
+  if (provenance(value).attempts.length > 0) return true;
+  return fieldsOf(value).some(([, field]) => provenance(field).attempts.length > 0);
 }
 
 function isData(value: Value): boolean {
@@ -123,19 +129,10 @@ function makerOf(call: Call, name: string): (typeof answerMakers)[number] | unde
 
 /** A name that starts so only speaks of a place. */
 const speaking =
-  /^(?:get|build|make|create|is|has|should|compute|format|parse|validate|safe|default)$/;
+  /^(?:use|get|build|make|create|is|has|should|compute|format|parse|validate|safe|default)$/;
 const place = /^(?:uri|uris|url|urls|path|host|origin|type)$/;
 /** Words that mean the browser only where something of it is their object. */
-const ofAnything = new Set([
-  'push',
-  'replace',
-  'back',
-  'reload',
-  'close',
-  'route',
-  'return',
-  'exit',
-]);
+const ofAnything = new Set(['push', 'replace', 'back', 'reload', 'close', 'return', 'exit']);
 const browser = /router|history|navigat|location|window|opener|popup|\bwin\b|browser|self/i;
 
 /** Whether a function's name says that it takes the browser elsewhere. */
@@ -199,5 +196,5 @@ export function returned(m: Machine, node: Node, value: Value, answers?: 'page' 
   if (value.props.has('redirect') || value.props.has('notFound')) return visit.leave(node);
   headersAndStatus(m, node, code, value.props.get('headers'));
   if (code) stay(m, node, value.props.get('body') ?? value.props.get('jsonBody'), 'body');
-  else if (answers) visit.stay(node, 'certain', answers === 'data');
+  else if (answers) visit.stay(node, { data: answers === 'data', tells: true });
 }

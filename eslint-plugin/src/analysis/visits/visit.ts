@@ -13,6 +13,8 @@ export interface Answer {
   certainty: Certainty;
   /** It is data for a program rather than a page for people. */
   data: boolean;
+  /** It tells what the code was redeemed for. */
+  tells: boolean;
 }
 
 export class Visit {
@@ -27,19 +29,22 @@ export class Visit {
   readonly answers: Answer[] = [];
   /** Something that nobody sees may let a request pass only once. */
   passesOnce = false;
+  /** The page's URL holds the code no more. */
+  stripped = false;
   /** How often cookies were written: the header that holds them changes each time. */
   cookies = 0;
 
   leave(node: Node): void {
-    this.answers.push({ kind: 'elsewhere', node, certainty: 'certain', data: false });
+    this.answers.push({ kind: 'elsewhere', node, certainty: 'certain', data: false, tells: false });
   }
 
-  stay(node: Node, certainty: Certainty = 'certain', data = false): void {
-    this.answers.push({ kind: 'in place', node, certainty, data });
+  stay(node: Node, how: Partial<Omit<Answer, 'kind' | 'node'>> = {}): void {
+    const said = { certainty: 'certain', data: false, tells: false, ...how } as const;
+    this.answers.push({ kind: 'in place', node, ...said });
   }
 
   get left(): boolean {
-    return this.answers.some(({ kind }) => kind === 'elsewhere');
+    return this.stripped || this.answers.some(({ kind }) => kind === 'elsewhere');
   }
 
   /** What the browser shows at the callback's own URL. */
