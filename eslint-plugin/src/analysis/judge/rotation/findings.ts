@@ -72,7 +72,7 @@ function dropped(
     if (!attempt || fate.cut || !isDropped(fate)) return [];
     const known = terms.of(attempt);
     const old = known?.refreshing?.old;
-    if (!known || old === undefined || old === 'stays') return [];
+    if (!known?.shown || old === undefined || old === 'stays') return [];
     const kept = fate.outcomes.find(
       ({ sink, part, file }) => sink === 'kept' && part === 'access' && file === program.file,
     );
@@ -80,7 +80,7 @@ function dropped(
       fate.at,
       'newRefreshTokenDropped',
       { token: tokenName(attempt), provider: known.provider },
-      old !== 'depends' && known.shown ? 'certain' : 'potential',
+      old === 'depends' ? 'potential' : 'certain',
       kept ? [{ at: spanOf(kept.node), label: 'tokenKeptHere' }] : [],
     );
     return [{ ...found, attempt, fate }];
