@@ -28,14 +28,24 @@ const apiSign = wholeWords(
   ),
 );
 
-/** An address of the app's own backend, or a function, that speaks of refreshing. */
-const requestSign = new RegExp(`(?:${refreshWords.join('|')})[\\w/-]*(?:['"\`?]|\\s*\\()`, 'i');
+const words = refreshWords.join('|');
 
-const hotSigns = new RegExp(`${tokenSign.source}|${requestSign.source}`, 'gi');
+/** An address of the app's own backend that speaks of refreshing. */
+const addressSign = new RegExp(`['"\`/](?:[\\w-]*[_-])?(?:${words})[\\w/-]*['"\`?]`, 'i');
+
+/** A function that does: that says less, for most of them renew something else. */
+const functionSign = new RegExp(`(?:${words})\\w*\\s*\\(`, 'i');
+
+const hotSigns = new RegExp(
+  [tokenSign, addressSign, functionSign].map(({ source }) => source).join('|'),
+  'gi',
+);
 
 function shows(text: string): boolean {
   if (!text.includes('efresh') || isBundle(text) || !tokenSign.test(text)) return false;
-  return grantSign.test(text) || apiSign.test(text) || requestSign.test(text);
+  return (
+    grantSign.test(text) || apiSign.test(text) || addressSign.test(text) || functionSign.test(text)
+  );
 }
 
 export const refreshToken: Subject = {
@@ -50,8 +60,9 @@ export const refreshToken: Subject = {
       ...noMeans,
       api: token && apiSign.test(text),
       grant: grantSign.test(text),
-      proof: requestSign.test(text),
+      proof: addressSign.test(text),
       code: token,
+      received: functionSign.test(text),
       handedOn: token,
     };
   },
