@@ -5,6 +5,42 @@ import { exchange } from './sources.js';
 
 export const invalid: Case[] = [
   {
+    filename: 'src/routes/auth.ts',
+    code: `// The state is looked at before the redemption and spent after it: the same request may come twice meanwhile.
+import { Hono } from 'hono';
+import { peek, drop } from '../sessions';
+const app = new Hono();
+
+app.get('/auth/callback', async (c) => {
+  const code = c.req.query('code');
+  const state = c.req.query('state');
+  const session = peek(state);
+  if (!code || !session) return c.text('Please sign in again.', 400);
+  const response = await fetch(TOKEN_URL, { // error: redeemedByOverlappingCalls
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: session.verifier }),
+  });
+  const tokens = await response.json();
+  drop(state);
+  accounts.add(tokens.access_token, tokens.refresh_token);
+  return c.redirect('/');
+});
+`,
+    files: {
+      '../sessions': `const pending = new Map<string, { verifier: string }>();
+export function start(state: string, verifier: string) { pending.set(state, { verifier }); }
+export function peek(state: string) { return pending.get(state); }
+export function take(state: string) {
+  const session = pending.get(state);
+  pending.delete(state);
+  return session;
+}
+export function drop(state: string) { pending.delete(state); }
+`,
+    },
+    mode: 'strict',
+  },
+  {
     code: `// invalid (potential): the cleanup aborts the first request, which may have arrived already
 import { useEffect } from 'react';
 export default function Callback() {
@@ -114,6 +150,77 @@ export default class GithubCallback extends React.Component {
 ];
 
 export const valid: Case[] = [
+  {
+    filename: 'src/routes/auth.ts',
+    code: `// The state is spent before the redemption: the same request finds none when it comes again.
+import { Hono } from 'hono';
+import { take } from '../sessions';
+const app = new Hono();
+
+app.get('/auth/callback', async (c) => {
+  const code = c.req.query('code');
+  const state = c.req.query('state');
+  const session = take(state);
+  if (!code || !session) return c.text('Please sign in again.', 400);
+  const response = await fetch(TOKEN_URL, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: session.verifier }),
+  });
+  const tokens = await response.json();
+  accounts.add(tokens.access_token, tokens.refresh_token);
+  return c.redirect('/');
+});
+`,
+    files: {
+      '../sessions': `const pending = new Map<string, { verifier: string }>();
+export function start(state: string, verifier: string) { pending.set(state, { verifier }); }
+export function peek(state: string) { return pending.get(state); }
+export function take(state: string) {
+  const session = pending.get(state);
+  pending.delete(state);
+  return session;
+}
+export function drop(state: string) { pending.delete(state); }
+`,
+    },
+    mode: 'strict',
+  },
+  {
+    filename: 'src/routes/auth.ts',
+    code: `// That the same request comes twice is shown by nobody: not in recommended.
+import { Hono } from 'hono';
+import { peek, drop } from '../sessions';
+const app = new Hono();
+
+app.get('/auth/callback', async (c) => {
+  const code = c.req.query('code');
+  const state = c.req.query('state');
+  const session = peek(state);
+  if (!code || !session) return c.text('Please sign in again.', 400);
+  const response = await fetch(TOKEN_URL, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: session.verifier }),
+  });
+  const tokens = await response.json();
+  drop(state);
+  accounts.add(tokens.access_token, tokens.refresh_token);
+  return c.redirect('/');
+});
+`,
+    files: {
+      '../sessions': `const pending = new Map<string, { verifier: string }>();
+export function start(state: string, verifier: string) { pending.set(state, { verifier }); }
+export function peek(state: string) { return pending.get(state); }
+export function take(state: string) {
+  const session = pending.get(state);
+  pending.delete(state);
+  return session;
+}
+export function drop(state: string) { pending.delete(state); }
+`,
+    },
+    mode: 'recommended',
+  },
   {
     code: `// valid in recommended: an unknown lock may make the second caller give up
 import { acquire } from '@acme/locks';

@@ -117,7 +117,7 @@ export function moduleScope(m: Machine, file: SourceFile): Env {
   declareCommonJs(m, env);
   const { later, now } = planOf(file);
   for (const { names, statement } of later)
-    env.declareLater(names, () => runApart(m, [statement], env));
+    env.declareLater(names, () => declareUsed(m, names, statement, env));
   runApart(m, now, env);
   return env;
 }
@@ -151,9 +151,25 @@ function namesLater(statement: TSESTree.ProgramStatement): readonly string[] | u
   return declaredBy(statement);
 }
 
+/** Others that use the module may have changed before what its functions write. */
+function declareUsed(m: Machine, names: readonly string[], statement: Node, env: Env): void {
+  const before = m.heap.length;
+  runApart(m, [statement], env);
+  for (const object of m.heap.slice(before))
+    if (object.type === 'map' || object.type === 'set') object.open = true;
+  const written = m.program.shape(env.file).writtenBesides(undefined);
+  for (const name of names) {
+    const binding = env.own(name);
+    const { value } = binding ?? {};
+    if (!binding || binding.constant || !written.has(name)) continue;
+    if (value?.kind !== 'obj' || (!value.fn && !value.cls)) binding.open = true;
+  }
+}
+
 /** Runs statements of a module wherever the program happens to be. */
 function runApart(m: Machine, statements: readonly Node[], env: Env): void {
   const outer = { frames: m.frames, stack: m.stack, site: m.callSite, tries: m.tries };
+  const registered = m.registrations.length;
   Object.assign(m, { frames: [], stack: [], callSite: env.file, tries: [] });
   try {
     m.loop.start(body(m, statements, env), m.promise());
@@ -164,6 +180,8 @@ function runApart(m: Machine, statements: readonly Node[], env: Env): void {
     m.stack = outer.stack;
     m.callSite = outer.site;
     m.tries = outer.tries;
+    // The timers and listeners of a module concern the analysis of that module.
+    m.registrations.length = registered;
   }
 }
 

@@ -203,7 +203,9 @@ function runPath(
   registers: boolean,
 ): boolean {
   const presumed = () =>
-    scenario === 'overlapping' && m.registrations.length === 0 && !keepsResult(m, entry);
+    scenario === 'overlapping' &&
+    m.registrations.length === 0 &&
+    (isHandler(m, entry) || !keepsResult(m, entry));
   const completed = keepPath(
     m,
     scenario,
@@ -248,9 +250,26 @@ function keepPath(
 function canOverlap(program: Program, entry: Entry, m: Machine): boolean {
   const node = entryNode(entry);
   if (entry.kind !== 'function' || !node || isCalledByFramework(program, entry)) return false;
-  if (m.registrations.length > 0 || m.handlers.has(node)) return false;
+  if (m.registrations.length > 0) return false;
+  if (m.handlers.has(node)) return isGuardedLate(m, entry);
   if (entry.chain.length === 1 && !program.shape(program.file).isPublic(node)) return false;
   return m.attempts.some((attempt) => isStored(attempt.key, entry));
+}
+
+/** Another request may arrive, but nobody shows that the same one does. */
+function isHandler(m: Machine, entry: Entry): boolean {
+  const node = entryNode(entry);
+  return node !== undefined && m.handlers.has(node);
+}
+
+/**
+ * A handler that looks for a state and spends it means to redeem once for each request. Whether it spends it in time shows
+ * when the same request arrives a second time, before the first one is answered.
+ */
+function isGuardedLate(m: Machine, entry: Entry): boolean {
+  return (
+    keepsResult(m, entry) && m.attempts.some(({ key }) => isOwnParameter(key, entryNode(entry)!))
+  );
 }
 
 /** React calls `componentWillMount` and its like, never two callers. */

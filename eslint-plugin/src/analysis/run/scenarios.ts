@@ -65,16 +65,15 @@ function runEntry(m: Machine, entry: Entry, scenario: ScenarioKind, registers: b
   note(m, 'handed', result, self.fn.fn!.node);
 }
 
-/** Two calls of one function, the second while the first is under way. */
+/** Two calls of one function, the second while the first is under way; a handler gets the same request twice. */
 function overlap(m: Machine, fn: Obj, instance: Value | undefined): void {
-  const name = m.program.shape(m.program.file).nameOf(fn.fn!.node);
-  const runner: Runner = {
-    name: name ? `\`${name}\`` : 'this function',
-    as: 'method',
-    node: fn.fn!.node,
-  };
+  const { node } = fn.fn!;
+  const handles = m.handlers.has(node);
+  const name = m.program.shape(m.program.file).nameOf(node);
+  const unnamed = handles ? 'this handler' : 'this function';
+  const runner: Runner = { name: name ? `\`${name}\`` : unnamed, as: 'method', node };
   start(m, fn, instance, 0, '', runner);
-  start(m, fn, instance, 1, "'", runner);
+  start(m, fn, instance, 1, handles ? '' : "'", runner);
   m.loop.drain();
 }
 
