@@ -120,7 +120,12 @@ export function noteWrite(m: Machine, object: Value, name: string, value: Value,
   if (/^authorization$/i.test(name) && !path.includes('defaults')) note(m, 'used', value, node);
   else if (elements.test(name) || from.url === 'page') note(m, 'handed', value, node);
   else {
-    noteReplaced(m, { key: `${keyOf(object)}.${name}`, old: oldValue(m, object, name) }, value, node);
+    noteReplaced(
+      m,
+      { key: `${keyOf(object)}.${name}`, old: oldValue(m, object, name) },
+      value,
+      node,
+    );
     note(m, 'kept', value, node);
   }
 }
