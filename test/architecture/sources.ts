@@ -52,7 +52,9 @@ export async function ruleCases(): Promise<Source[]> {
     ].entries()) {
       const folder = `${file}/${index}`;
       for (const [name, text] of Object.entries({ [filename]: code, ...others })) {
-        sources.push({ name: path.posix.join(folder, name), text });
+        // A module that is imported without its ending has that of the importing file.
+        const ending = lintable.test(name) ? '' : path.extname(filename);
+        sources.push({ name: path.posix.join(folder, name + ending), text });
       }
     }
   }

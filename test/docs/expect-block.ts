@@ -23,7 +23,11 @@ export function testBlock(block: Block, pageRule?: CheckId): void {
       if (block.strict) assert.deepEqual(own, []);
       assert.notEqual((block.strict ? ownStrict : own).length, 0, `${rule} reports nothing`);
     } else {
-      const silent = block.verdict === 'correct' ? recommended : strict;
+      // What this rule does not see may be a finding of another.
+      const silent =
+        block.verdict === 'correct'
+          ? recommended
+          : strict.filter(({ ruleId }) => !rule || ruleId === `redeem-once/${rule}`);
       assert.deepEqual(
         silent.map(({ ruleId, line, message }) => ({ ruleId, line, message })),
         [],

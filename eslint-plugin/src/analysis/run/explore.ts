@@ -267,9 +267,7 @@ function isHandler(m: Machine, entry: Entry): boolean {
  * when the same request arrives a second time, before the first one is answered.
  */
 function isGuardedLate(m: Machine, entry: Entry): boolean {
-  return (
-    keepsResult(m, entry) && m.attempts.some(({ key }) => isOwnParameter(key, entryNode(entry)!))
-  );
+  return claims(m) && m.attempts.some(({ key }) => isOwnParameter(key, entryNode(entry)!));
 }
 
 /** React calls `componentWillMount` and its like, never two callers. */
@@ -291,7 +289,11 @@ function isOwnParameter(key: string, node: FunctionNode): boolean {
 /** Whether a function tests a location and then fills it: it means to redeem once. */
 function keepsResult(m: Machine, entry: Entry): boolean {
   const node = entryNode(entry);
-  if (node !== undefined && m.program.shape(m.program.file).fillsOnce(node)) return true;
+  return (node !== undefined && m.program.shape(m.program.file).fillsOnce(node)) || claims(m);
+}
+
+/** Whether a location that others see was tested and then filled. */
+function claims(m: Machine): boolean {
   return [...m.claims].some(
     (key) => m.read.has(key) || m.decisions.some((decision) => decision.key === key),
   );

@@ -130,3 +130,8 @@ export function namesIn(pattern: Node): string[] {
       return [];
   }
 }
+
+/** Parsers of plain JavaScript know no decorators. */
+export function decorating(node: Node): readonly TSESTree.Decorator[] {
+  return (node as { decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
+}

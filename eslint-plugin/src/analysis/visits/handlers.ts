@@ -7,7 +7,7 @@ import { callbackWords, passingWords } from '../../catalog/visits.js';
 import { wordsOf } from '../evidence.js';
 import type { Machine } from '../machine.js';
 import type { Program } from '../program.js';
-import { lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
+import { decorating, lastName, unwrap, type FunctionNode, type Node } from '../syntax/nodes.js';
 
 /** What is known of a handler of requests. */
 export interface Handler {
@@ -99,11 +99,6 @@ export function injected(fn: FunctionNode, key: string): 'url' | 'body' | undefi
     if (decorators.some((each) => /^Body/.test(each))) return 'body';
   }
   return undefined;
-}
-
-/** Parsers of plain JavaScript know no decorators. */
-function decorating(node: Node): readonly TSESTree.Decorator[] {
-  return (node as { decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
 }
 
 interface Decorator {

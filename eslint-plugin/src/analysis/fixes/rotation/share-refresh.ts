@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import type { TextEdit } from '../../finding.js';
 import {
+  decorating,
   isFunctionNode,
   lastName,
   unwrap,
@@ -63,7 +64,7 @@ function splitMethod(
     method.computed ||
     method.key.type !== 'Identifier' ||
     cls?.type !== 'ClassBody' ||
-    method.decorators.length > 0
+    decorating(method).length > 0
   )
     return undefined;
   const returned = source.typed ? fn.returnType?.typeAnnotation : undefined;

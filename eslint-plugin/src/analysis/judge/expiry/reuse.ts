@@ -66,7 +66,15 @@ function callTwice(program: Program, entry: Entry, oracle: Oracle): Reuse | unde
 
 /** Where the token, or the answer that has it, was kept. */
 function placeOf(m: Machine, attempt: Attempt): Reuse['kept'] | undefined {
-  return m.life.sinks.find(({ sink, value }) => sink === 'kept' && holdsToken(m, value, attempt));
+  const keeping = m.life.sinks.filter(
+    ({ sink, value }) => sink === 'kept' && holdsToken(m, value, attempt),
+  );
+  return keeping.some(({ value }) => isShared(m, value)) ? undefined : keeping[0];
+}
+
+/** A code's pending redemption is kept for whoever else holds the code; that is no store of tokens. */
+function isShared(m: Machine, value: Value): boolean {
+  return value.kind === 'obj' && value.promise !== undefined && m.life.sentCodes.size > 0;
 }
 
 /** Whether a question was about the very value that was kept, or about what the call was given. */

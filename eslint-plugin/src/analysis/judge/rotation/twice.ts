@@ -27,7 +27,7 @@ export function sentTwice(
         const old = known?.refreshing?.old;
         if (old === 'stays' || old === 'spent later') continue;
         // Who never looks at a new refresh token has a server that sends none.
-        if (!(old && known?.shown) && !renewing.has(pair.second.node)) continue;
+        if (!(old && known.shown) && !renewing.has(pair.second.node)) continue;
         const certain = old === 'spent' && known?.shown && pair.certainty === 'certain';
         found.push(...findingOf(program, pair, certain ? 'certain' : 'potential'));
       }
