@@ -9,6 +9,7 @@ import {
   type Event,
   type LogOutputChannel,
   type Uri,
+  workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
@@ -26,6 +27,12 @@ import {
   type SearchParams,
 } from '../protocol.js';
 
+/** What an open file may import, and what says where imports lead; VS Code's patterns know no braces within braces. */
+const watchedFiles = `**/{${[
+  ...['*.js', '*.mjs', '*.cjs', '*.jsx', '*.ts', '*.mts', '*.cts', '*.tsx'],
+  ...['package.json', 'pnpm-workspace.yaml', 'tsconfig*.json', 'jsconfig.json'],
+].join(',')}}`;
+
 /** What the server is made of. */
 export interface LanguageServerOptions {
   /** The folder that the bundles are in. */
@@ -40,6 +47,7 @@ export class LanguageServer implements Disposable {
   readonly #options: LanguageServerOptions;
   readonly #statusChanged = new EventEmitter<DocumentStatus>();
   #client: Promise<LanguageClient> | undefined;
+  #watcher: Disposable | undefined;
 
   /** Fires when a document was checked, with how it ended. */
   readonly onStatus: Event<DocumentStatus> = this.#statusChanged.event;
@@ -86,6 +94,7 @@ export class LanguageServer implements Disposable {
 
   dispose(): void {
     this.#statusChanged.dispose();
+    this.#watcher?.dispose();
     void this.#client?.then((client) => client.dispose());
   }
 
@@ -95,6 +104,8 @@ export class LanguageServer implements Disposable {
     // Loaded only here: most windows never need it.
     const { LanguageClient, RevealOutputChannelOn, TransportKind } =
       await import('./language-client.js');
+    const watcher = workspace.createFileSystemWatcher(watchedFiles);
+    this.#watcher = watcher;
     const client = new LanguageClient(
       section,
       productName,
@@ -103,6 +114,7 @@ export class LanguageServer implements Disposable {
         documentSelector: languages.flatMap((language) =>
           schemes.map((scheme) => ({ language, scheme })),
         ),
+        synchronize: { fileEvents: watcher },
         outputChannel: log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
       },

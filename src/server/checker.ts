@@ -22,14 +22,17 @@ import { renderProblem, sentence } from './render-problem.js';
 export interface Checker {
   /** Loads what documents of this language need; at once after the first time. */
   prepare(languageId: LanguageId): Promise<PreparedCheck>;
+  /** Files have changed on disk: nothing that was read of them is to be believed any more. */
+  forget(): void;
 }
 
 /** Checks a document as it is now. Never throws on anything a document can hold. */
 export type PreparedCheck = (document: TextDocument, settings: DocumentSettings) => Outcome;
 
-/** Makes the checker; `plugins` are made once, as they carry the analysis' caches. */
-export function createChecker(): Checker {
-  const onDisk = createPlugin(nodeHost());
+/** Makes the checker. The plugins are made once, as they carry the analysis' caches; open files count before those on disk. */
+export function createChecker(openText?: (path: string) => string | undefined): Checker {
+  const host = nodeHost(openText && { openText });
+  const onDisk = createPlugin(host);
   // A document that is on no disk has no modules beside it either.
   const elsewhere = createPlugin();
   const linters = new Map<string, Linter>();
@@ -42,13 +45,15 @@ export function createChecker(): Checker {
           const file = lintPath(document.uri, languageId);
           const plugin = document.uri.startsWith('file:') ? onDisk : elsewhere;
           const tools = { plugin, file, languageOptions, linter: linterFor(file) };
-          return check(document, settings, tools);
+          const { result, files } = host.watch(() => check(document, settings, tools));
+          return { ...result, imports: files };
         } catch (error) {
           // A bug of ours must not leave old squiggles behind.
           return { state: 'failed', problems: [], reason: describeError(error) };
         }
       };
     },
+    forget: () => host.forget(),
   };
 
   /** ESLint ignores files outside its working directory, so each file system root has a linter. */

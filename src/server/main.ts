@@ -7,7 +7,7 @@ import {
   type CancellationToken,
   TextDocuments,
 } from 'vscode-languageserver/node';
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, FileChangeType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import {
@@ -23,15 +23,17 @@ import {
 } from '../protocol.js';
 import { actionsAt } from './actions.js';
 import { createChecker } from './checker.js';
+import { OpenFiles } from './open-files.js';
 import { search } from './search.js';
 import { Validator, type Result } from './validator.js';
 
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 const settings = new Map<string, Promise<DocumentSettings>>();
-const checker = createChecker();
 const warned = new Set<string>();
 const document = (uri: string) => documents.get(uri);
+const openFiles = new OpenFiles(document);
+const checker = createChecker((path) => openFiles.text(path));
 const validator = new Validator(checker, {
   document,
   settings: settingsOf,
@@ -46,12 +48,25 @@ connection.onInitialize(() => ({
   },
 }));
 
+documents.onDidOpen(({ document }) => openFiles.opened(document.uri));
 documents.onDidChangeContent(({ document }) => settle(validator.changed(document.uri)));
 documents.onDidSave(({ document }) => settle(validator.saved(document.uri)));
 documents.onDidClose(({ document: { uri } }) => {
-  validator.closed(uri);
+  openFiles.closed(uri);
+  settle(validator.closed(uri));
   settings.delete(uri);
   void connection.sendDiagnostics({ uri, diagnostics: [] });
+});
+
+connection.onDidChangeWatchedFiles((params) => {
+  // An install touches thousands of files, none of which is looked into.
+  const changes = params.changes.filter(({ uri }) => !uri.includes('/node_modules/'));
+  if (changes.length === 0) return;
+  const others = changes.some(
+    ({ type, uri }) => type !== FileChangeType.Changed || configures(uri),
+  );
+  const uris = changes.map(({ uri }) => uri);
+  settle(validator.changedOnDisk(uris, others));
 });
 
 connection.onCodeAction(async ({ textDocument, range, context }) => {
@@ -71,6 +86,11 @@ connection.onNotification(settingsChanged, () => {
 
 documents.listen(connection);
 connection.listen();
+
+/** Whether a file says where imports lead; what else is watched is code. */
+function configures(uri: string): boolean {
+  return /\.(?:json|yaml)$/.test(uri);
+}
 
 function settingsOf(uri: string): Promise<DocumentSettings> {
   const params: DocumentParams = { uri };

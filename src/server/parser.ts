@@ -52,7 +52,8 @@ export function lintPath(uri: string, languageId: LanguageId): string {
   return known.test(file) ? file : file + usual;
 }
 
-function filePath(uri: string): string {
+/** The path of a document's file, or what stands for it. */
+export function filePath(uri: string): string {
   const url = new URL(uri);
   if (url.protocol === 'file:') {
     try {

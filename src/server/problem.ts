@@ -21,7 +21,12 @@ export interface Problem {
 }
 
 /** How a check ended. */
-export type Outcome =
+export type Outcome = Ending & {
+  /** Other files whose text the check has looked at, by path: when one of them changes, so may the outcome. */
+  imports?: ReadonlySet<string>;
+};
+
+type Ending =
   | { state: 'checked'; problems: Problem[]; warning?: string }
   | { state: 'unfinished' | 'off'; problems: [] }
   | { state: 'skipped' | 'failed'; problems: []; reason: string };

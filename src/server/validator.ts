@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCheckedLanguage } from '../ids.js';
 import type { DocumentSettings } from '../protocol.js';
 import type { Checker } from './checker.js';
+import { filePath } from './parser.js';
 import type { Outcome } from './problem.js';
 
 /** What the validator needs of the connection. */
@@ -40,7 +41,7 @@ export class Validator {
     this.#host = host;
   }
 
-  /** A document was opened or typed in. */
+  /** A document was opened or typed in: after a pause it is checked, and then those that import it. */
   async changed(uri: string): Promise<void> {
     if (!this.#results.has(uri)) return this.check(uri);
     this.#cancel(uri);
@@ -49,20 +50,47 @@ export class Validator {
     this.#cancel(uri);
     this.#timers.set(
       uri,
-      setTimeout(() => void this.check(uri).catch(this.#host.failed), typingPause),
+      setTimeout(() => void this.#typed(uri).catch(this.#host.failed), typingPause),
     );
+  }
+
+  async #typed(uri: string): Promise<void> {
+    await this.check(uri);
+    const importers = this.#importers([uri]);
+    for (const { uri: importer, settings } of importers)
+      if (settings.run === 'onType') await this.check(importer);
   }
 
   /** A document was saved: it is checked, and then the others, which may import it. */
   async saved(uri: string): Promise<void> {
+    this.#checker.forget();
     const others = [...this.#results.keys()].filter((other) => other !== uri);
     for (const one of [uri, ...others]) await this.check(one);
   }
 
-  /** A document was closed: forget it, so that a check under way says nothing either. */
-  closed(uri: string): void {
+  /**
+   * A document was closed: forget it, so that a check under way says nothing either. What was typed but not saved is
+   * gone, so those that import it are checked.
+   */
+  async closed(uri: string): Promise<void> {
     this.#cancel(uri);
     this.#results.delete(uri);
+    this.#checker.forget();
+    for (const importer of this.#importers([uri])) await this.check(importer.uri);
+  }
+
+  /** Files have changed on disk; `others`: some came or went, or configure the project, so that imports may lead elsewhere. */
+  async changedOnDisk(uris: readonly string[], others: boolean): Promise<void> {
+    this.#checker.forget();
+    const concerned = others ? [...this.#results.values()] : this.#importers(uris);
+    for (const { uri } of concerned) await this.check(uri);
+  }
+
+  #importers(uris: readonly string[]): Result[] {
+    const paths = uris.map(filePath);
+    return [...this.#results.values()].filter(({ outcome: { imports } }) =>
+      paths.some((path) => imports?.has(path)),
+    );
   }
 
   /** What was found in the document as it is now. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -7,6 +8,7 @@ import type { LanguageId } from '../../src/ids.js';
 import type { DocumentSettings } from '../../src/protocol.js';
 import { createChecker } from '../../src/server/checker.js';
 import type { Outcome } from '../../src/server/problem.js';
+import { makeProject } from '../host-node/folder.js';
 
 const settings: DocumentSettings = {
   report: true,
@@ -127,11 +129,45 @@ export async function handle(code) {
   });
 
   it('reports nothing when it is not to', async () => {
-    assert.deepEqual(await check(sequence, { settings: { report: false } }), {
-      state: 'off',
-      problems: [],
-    });
+    const off = await check(sequence, { settings: { report: false } });
+    assert.equal(off.state, 'off');
+    assert.deepEqual(off.problems, []);
     const severities = { 'no-double-redemption': 'off' } as const;
     assert.deepEqual(linesOf(await check(sequence, { settings: { severities } })), []);
+  });
+
+  it('believes open files, says which it looked at, and reads again what has changed on disk', async () => {
+    const project = makeProject({ 'auth.js': 'export const redeem = () => undefined;' });
+    const open = new Map<string, string>();
+    const ofProject = createChecker((path) => open.get(path));
+    const page = `import { redeem } from './auth.js';
+export async function signIn(code) {
+  await redeem(code);
+  return redeem(code);
+}
+`;
+    const prepared = await ofProject.prepare('javascript');
+    const uri = pathToFileURL(project.at('page.js')).href;
+    const look = (): Outcome => prepared(TextDocument.create(uri, 'javascript', 1, page), settings);
+    const redeems = `export const redeem = (code) =>
+  fetch('https://login.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', code }),
+  });
+`;
+    try {
+      assert.deepEqual(linesOf(look()), []);
+      open.set(project.at('auth.js'), redeems);
+      const outcome = look();
+      assert.deepEqual(linesOf(outcome), [3]);
+      assert.deepEqual([...(outcome.imports ?? [])], [project.at('auth.js')]);
+      open.clear();
+      assert.deepEqual(linesOf(look()), []);
+      project.write('auth.js', redeems);
+      ofProject.forget();
+      assert.deepEqual(linesOf(look()), [3]);
+    } finally {
+      project.remove();
+    }
   });
 });

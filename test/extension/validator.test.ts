@@ -32,6 +32,7 @@ function setUp(options: { settings?: Partial<DocumentSettings>; languageId?: str
         return { state: 'checked', problems: [] };
       };
     },
+    forget: () => undefined,
   };
   const validator = new Validator(checker, {
     document: () => document,
@@ -50,7 +51,7 @@ function setUp(options: { settings?: Partial<DocumentSettings>; languageId?: str
     },
     close: () => {
       document = undefined;
-      validator.closed(uri);
+      void validator.closed(uri);
     },
     /** Has the checker find that something it needs is missing. */
     break: async (error: Error) => {

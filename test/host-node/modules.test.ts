@@ -145,6 +145,44 @@ describe('reading modules', () => {
     assert.equal(parserOptions.project, true);
   });
 
+  it('believes an open file before the one on disk, and notices at once when it changes', () => {
+    const open = new Map([[project.at('b.ts'), '\uFEFFexport const b = 2;']]);
+    node = nodeHost({ now: () => clock, openText: (path) => open.get(path) });
+    const typed = read('./b.js');
+    assert.equal(typed?.text, 'export const b = 2;');
+    assert.equal(read('./b.js'), typed);
+    open.set(project.at('b.ts'), 'export const b = 3;');
+    assert.equal(read('./b.js')?.text, 'export const b = 3;');
+    open.clear();
+    assert.equal(read('./b.js')?.text, 'export const b: 1 = 1;');
+  });
+
+  it('notices at once what it is told of', () => {
+    const before = read('./b.js');
+    assert.equal(read('./c.js'), undefined);
+    project.write('b.ts', 'export const b: 2 = 2;');
+    project.write('c.ts', 'export {};');
+    node.forget();
+    assert.equal(read('./b.js')?.text, 'export const b: 2 = 2;');
+    assert(read('./c.js'));
+    project.write('b.ts', 'export const b: 1 = 1;');
+    node.forget();
+    assert.notEqual(read('./b.js'), before, 'one tree is kept of each file');
+  });
+
+  it('tells at which files it looked', () => {
+    read('./b.js');
+    const { result, files } = node.watch(() => [read('./b.js'), read('./nowhere.js')]);
+    assert(result[0]);
+    assert.deepEqual([...files], [project.at('b.ts')]);
+    assert.throws(() =>
+      node.watch(() => {
+        throw new Error();
+      }),
+    );
+    assert.deepEqual([...node.watch(() => undefined).files], []);
+  });
+
   it('does not read large files, folders, or files that are not there', () => {
     project.write('large.ts', `export const text = '${'x'.repeat(400_000)}';`);
     project.write('folder.ts/x.txt', '');

@@ -30,14 +30,20 @@ interface Tree {
   file: SourceFile | undefined;
 }
 
+/** The text of a file that is being edited: it counts, not the one on disk. */
+export type OpenText = (path: string) => string | undefined;
+
 export class Modules {
   readonly #texts = new Lru<string, Text>(maxTexts);
   readonly #trees = new Lru<string, Tree>(maxTrees);
   readonly #resolver: Resolver;
+  /** What was looked at since somebody began to listen. */
+  #lookedAt: Set<string> | undefined;
 
   constructor(
     private readonly stopwatch: Stopwatch,
     private readonly now: () => number,
+    private readonly openText: OpenText,
   ) {
     this.#resolver = new Resolver(now);
   }
@@ -49,6 +55,23 @@ export class Modules {
       const text = path && this.#text(path);
       return path === undefined || text === undefined ? undefined : { path, text };
     });
+  }
+
+  /** Runs `work`, and says at which files it looked. */
+  watch<T>(work: () => T): { result: T; files: ReadonlySet<string> } {
+    const files = new Set<string>();
+    this.#lookedAt = files;
+    try {
+      return { result: work(), files };
+    } finally {
+      this.#lookedAt = undefined;
+    }
+  }
+
+  /** Believes nothing any more of what was on disk. Trees are kept, since they belong to texts. */
+  forget(): void {
+    this.#texts.clear();
+    this.#resolver.forget();
   }
 
   /** The same with its tree; equal texts give the very same object. */
@@ -66,6 +89,9 @@ export class Modules {
   }
 
   #text(path: string): string | undefined {
+    this.#lookedAt?.add(path);
+    const open = this.openText(path);
+    if (open !== undefined) return open.length > maxSize ? undefined : asParsed(open);
     const known = this.#texts.get(path);
     const now = this.now();
     if (known && now - known.checked < believedFor) return known.text;
@@ -82,10 +108,11 @@ export class Modules {
   }
 }
 
-/** As ESLint hands a text to its parser: no byte-order mark, and a hashbang is a comment of the same length. */
 function readSource(path: string): string {
-  return fs
-    .readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/^#!/, '//');
+  return asParsed(fs.readFileSync(path, 'utf8'));
+}
+
+/** As ESLint hands a text to its parser: no byte-order mark, and a hashbang is a comment of the same length. */
+function asParsed(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/^#!/, '//');
 }

@@ -7,6 +7,7 @@ export function run(): Promise<void> {
   return runSuite(async () => {
     await import('./start.test.js');
     await import('./squiggles.test.js');
+    await import('./across-files.test.js');
     await import('./bad-input.test.js');
     await import('./actions.test.js');
     await import('./hover.test.js');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import * as vscode from 'vscode';
 
-import { closeAll, replace, show, showNew, squiggles, textAt } from './support.js';
+import { closeAll, replace, show, squiggles, textAt } from './support.js';
 
 describe('squiggles', () => {
   afterEach(closeAll);
@@ -57,37 +57,6 @@ describe('squiggles', () => {
     });
     await vscode.window.showTextDocument(unsaved);
     await squiggles(unsaved, 1);
-  });
-
-  it('looks into imported modules, and again when one is saved', async () => {
-    const { document: exchange } = await showNew(
-      'imported/exchange.js',
-      [
-        'export async function exchange(code) {',
-        "  const body = new URLSearchParams({ grant_type: 'authorization_code', code });",
-        "  return (await fetch('https://login.example/oauth2/token', { method: 'POST', body })).json();",
-        '}',
-        '',
-      ].join('\n'),
-    );
-    const { document: page } = await showNew(
-      'imported/page.js',
-      [
-        "import { exchange } from './exchange.js';",
-        'export async function signIn(code) {',
-        '  const first = await exchange(code);',
-        '  const second = await exchange(code);',
-        '  return { ...first, ...second };',
-        '}',
-        '',
-      ].join('\n'),
-    );
-    const [diagnostic] = await squiggles(page, 1);
-    assert.equal(diagnostic?.range.start.line, 3);
-    const editor = await vscode.window.showTextDocument(exchange);
-    await replace(editor, 'authorization_code', 'client_credentials');
-    await exchange.save();
-    await squiggles(page, 0);
   });
 
   it('honours an ESLint comment and reports no other rule that a comment asks for', async () => {
