@@ -9,6 +9,7 @@ import type { Attempt } from '../attempt.js';
 import type { Path } from '../judge/verdict.js';
 import type { Machine } from '../machine.js';
 import type { Program } from '../program.js';
+import { isHandedOver } from '../syntax/handed.js';
 import type { FunctionNode, Node } from '../syntax/nodes.js';
 import { entryNode, type Entry } from './entries.js';
 import type { Obj } from '../values.js';
@@ -45,14 +46,14 @@ function isOfPage({ key }: Attempt): boolean {
   return key.startsWith('page:');
 }
 
-/** The platform runs it; what calls a public function goes on with what it gets. */
+/** The platform runs it; a person who clicks may not click again, and whoever calls a public function goes on with what it gets. */
 function runsByItself(program: Program, entry: Entry, { frames }: Attempt): boolean {
   const node = entryNode(entry);
   if (!node || entry.kind !== 'function' || frames[0]?.runner) return true;
   const shape = program.shape(program.file);
   const name = shape.nameOf(node);
   if (name !== undefined && (mounts.has(name) || /^[A-Z]/.test(name))) return true;
-  return !shape.isPublic(node);
+  return !shape.isPublic(node) && isHandedOver(program.file.ast, node, name);
 }
 
 /** Methods that a framework calls once for each component. */

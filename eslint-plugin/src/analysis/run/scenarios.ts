@@ -232,7 +232,7 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
   // Whoever runs a query looks at whether it failed.
   if (runner.as === 'query') m.loop.whenSettled(first, () => undefined);
   if (scenario !== 'overlapping' || !again) m.loop.drain();
-  if (m.visit && !isRemoved(registration) && answeredInPlace(m, fn.fn!.node, first, runner.node)) {
+  if (m.visit && hears(registration) && answeredInPlace(m, fn.fn!.node, first, runner.node)) {
     comeAgain(m);
     start(m, fn, registration.thisValue, 0, '', runner, args);
     m.loop.drain();
@@ -245,6 +245,12 @@ function deliver(m: Machine, registration: Registration, scenario: ScenarioKind)
     return;
   start(m, fn, registration.thisValue, 1, registration.fresh ? "'" : '', runner, args);
   m.loop.drain();
+}
+
+/** Whether another request would reach it: a listener that is told once is gone then. */
+function hears(registration: Registration): boolean {
+  const { runner, reruns } = registration;
+  return !isRemoved(registration) && (runner.as !== 'listener' || reruns.length > 0);
 }
 
 /** Running it may have taken it away. */
