@@ -8,6 +8,8 @@ export const settingsChanged = 'redeemOnce/settingsChanged';
 export const checkRequest = 'redeemOnce/check';
 /** Client to server, request: which places in these files have findings of these rules. */
 export const searchRequest = 'redeemOnce/search';
+/** Client to server, request: by which way the code comes to a finding. */
+export const routeRequest = 'redeemOnce/route';
 /** Server to client, notification: how the last check of a document ended. */
 export const statusNotification = 'redeemOnce/status';
 
@@ -75,4 +77,27 @@ export interface FoundPlace extends DocumentParams {
   message: string;
   rule: string;
   certain: boolean;
+}
+
+/** A place in a file. Lines and characters count from 0. */
+export interface Place extends DocumentParams {
+  start: Position;
+  end: Position;
+}
+
+export interface Position {
+  line: number;
+  character: number;
+}
+
+/** Which finding's route is asked for: its rule without the plugin's prefix, and where its squiggle begins. */
+export interface RouteParams extends DocumentParams {
+  check: string;
+  start: Position;
+}
+
+/** One place on the way to a finding. */
+export interface RouteStop extends Place {
+  /** What happens there. */
+  text: string;
 }

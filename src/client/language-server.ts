@@ -16,6 +16,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { languages, productName, schemes, section } from '../ids.js';
 import {
   checkRequest,
+  routeRequest,
   searchRequest,
   settingsChanged,
   settingsRequest,
@@ -24,6 +25,8 @@ import {
   type DocumentSettings,
   type DocumentStatus,
   type FoundPlace,
+  type RouteParams,
+  type RouteStop,
   type SearchParams,
 } from '../protocol.js';
 
@@ -78,6 +81,13 @@ export class LanguageServer implements Disposable {
     await this.start();
     const params: DocumentParams = { uri: uri.toString() };
     await (await this.#client)?.sendRequest(checkRequest, params);
+  }
+
+  /** The way to a finding; empty if it is not there any more. */
+  async route(params: RouteParams): Promise<RouteStop[]> {
+    await this.start();
+    const client = await this.#client;
+    return (await client?.sendRequest<RouteStop[]>(routeRequest, params)) ?? [];
   }
 
   /** The places in some files that have findings of some rules. */

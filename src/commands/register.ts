@@ -5,6 +5,7 @@ import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
 import type { LanguageServer } from '../client/language-server.js';
 import type { Explanations } from '../explain/explanations.js';
 import type { LogReports } from '../logs/log-reports.js';
+import { showRoute } from '../flow/route.js';
 import type { Guide } from '../guide/guide.js';
 import { commands as ids, isCheckedLanguage, pageCommands } from '../ids.js';
 import { analyzeLog } from './analyze-log.js';
@@ -30,6 +31,7 @@ export function registerCommands(context: CommandContext): Disposable {
     [ids.analyzeLog]: (uri) => analyzeLog(logReports, uri),
     [ids.openGuide]: async (page) => (await guide.open(page)).markdown,
     [ids.checkFile]: () => checkActiveFile(server),
+    [ids.showRoute]: (...given) => showRoute(server, ...given),
     [ids.showLog]: () => log.show(),
     [ids.copyDebugInfo]: () => copyDebugInformation(debugState()),
     [ids.restart]: () => server.restart(),

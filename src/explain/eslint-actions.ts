@@ -9,17 +9,21 @@ import {
   mainGuidePage,
   productName,
 } from '../ids.js';
-import { isOurs } from './our-diagnostics.js';
+import { findingOf, isOurs } from './our-diagnostics.js';
 
 /** Registers the actions. */
 export function registerEslintActions(): Disposable {
   return languages.registerCodeActionsProvider(
     [...checkedLanguages],
     {
-      provideCodeActions(_document, _range, { diagnostics }) {
+      provideCodeActions({ uri }, _range, { diagnostics }) {
         const theirs = diagnostics.filter((one) => isOurs(one) && one.source !== productName);
-        if (theirs.length === 0) return [];
+        const [first] = theirs;
+        if (!first) return [];
+        const { check, start } = findingOf(uri, first);
+        const route = [uri.toString(), check, start];
         return [
+          action([first], 'Show how the code gets here', commands.showRoute, ...route),
           action(theirs, `Explain ${mainErrorCode}`, commands.explain, mainErrorCode),
           action(theirs, 'Open guide', commands.openGuide, mainGuidePage),
         ];
@@ -33,10 +37,10 @@ function action(
   diagnostics: Diagnostic[],
   title: string,
   command: string,
-  argument: string,
+  ...args: unknown[]
 ): CodeAction {
   const result = new CodeAction(title, CodeActionKind.QuickFix);
   result.diagnostics = diagnostics;
-  result.command = { title, command, arguments: [argument] };
+  result.command = { title, command, arguments: args };
   return result;
 }

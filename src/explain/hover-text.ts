@@ -3,17 +3,22 @@
 import type { MessageId } from '../../eslint-plugin/src/messages.js';
 import { commandLink } from '../guide/html.js';
 import { commands, mainErrorCode, mainGuidePage } from '../ids.js';
+import type { RouteParams } from '../protocol.js';
 import { findingNotes } from './finding-notes.js';
 
 /** On a squiggle: what its message does not say. */
-export function findingHover(message: MessageId, ruleDocs: string | undefined): string {
+export function findingHover(
+  message: MessageId,
+  finding: RouteParams,
+  ruleDocs: string | undefined,
+): string {
   const { happens, todo } = findingNotes[message];
   const steps = todo.map((step) => `- ${step}`).join('\n');
   const rule = ruleDocs ? [`[Rule](${ruleDocs})`] : [];
   return [
     `**At run time:** ${happens}`,
     `**What to do**\n${steps}`,
-    [guideLink(mainGuidePage), explainLink(mainErrorCode), ...rule].join(' · '),
+    [routeLink(finding), guideLink(mainGuidePage), explainLink(mainErrorCode), ...rule].join(' · '),
   ].join('\n\n');
 }
 
@@ -22,6 +27,10 @@ export function codeHover(code: string, shortMeaning: string, guidePage?: string
   const guide = guidePage ? [guideLink(guidePage)] : [];
   // The meaning ends with its link to Microsoft; ours stand beside it.
   return [shortMeaning, ...guide, explainLink(code)].join(' · ');
+}
+
+function routeLink({ uri, check, start }: RouteParams): string {
+  return `[Show how the code gets here](${commandLink(commands.showRoute, uri, check, start)})`;
 }
 
 function guideLink(page: string): string {

@@ -17,7 +17,7 @@ import { codeAt, usualForm } from './code-pattern.js';
 import { everyDocument } from './documents.js';
 import { codeHover, findingHover } from './hover-text.js';
 import { messageOf } from './message-of.js';
-import { docsOf, isOurs } from './our-diagnostics.js';
+import { docsOf, findingOf, isOurs } from './our-diagnostics.js';
 import { loadReader } from './reader.js';
 
 /** Where a bare number may be a code, if what stands before it says so: `"error_codes":[54005]`. */
@@ -25,6 +25,9 @@ const dataLanguages = ['log', 'Log', 'plaintext', 'json', 'jsonc', 'jsonl', 'yam
 
 /** A longer line is read around the place only. */
 const maxLineCharacters = 20_000;
+
+/** The commands that our hovers may run. */
+const linked = [commands.explain, commands.openGuide, commands.showRoute];
 
 /** Registers both hovers. */
 export function registerHovers(): Disposable {
@@ -41,7 +44,9 @@ function onSquiggle(document: TextDocument, position: Position): Hover | undefin
   for (const diagnostic of languages.getDiagnostics(document.uri)) {
     if (!isOurs(diagnostic) || !diagnostic.range.contains(position)) continue;
     const message = messageOf(diagnostic.message);
-    if (message) return hover(findingHover(message, docsOf(diagnostic)), diagnostic.range);
+    if (!message) continue;
+    const finding = findingOf(document.uri, diagnostic);
+    return hover(findingHover(message, finding, docsOf(diagnostic)), diagnostic.range);
   }
   return undefined;
 }
@@ -78,6 +83,6 @@ async function codePlace(document: TextDocument, position: Position) {
 
 function hover(text: string, range: Hover['range']): Hover {
   const markdown = new MarkdownString(text);
-  markdown.isTrusted = { enabledCommands: [commands.explain, commands.openGuide] };
+  markdown.isTrusted = { enabledCommands: linked };
   return new Hover(markdown, range);
 }

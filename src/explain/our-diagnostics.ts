@@ -1,16 +1,29 @@
 /** Tells squiggles with one of our rules from all others, whoever draws them. */
 
-import type { Diagnostic } from 'vscode';
+import type { Diagnostic, Uri } from 'vscode';
 
 import { registry } from '../../eslint-plugin/src/registry.js';
+import type { RouteParams } from '../protocol.js';
 
 /** Whether the squiggle comes from one of our rules. */
-export function isOurs({ code }: Diagnostic): boolean {
-  const rule = typeof code === 'object' ? code.value : code;
-  return typeof rule === 'string' && rule.replace(/^redeem-once\//, '') in registry;
+export function isOurs(diagnostic: Diagnostic): boolean {
+  return ruleOf(diagnostic) !== undefined;
 }
 
 /** The page on the squiggle's rule. */
 export function docsOf({ code }: Diagnostic): string | undefined {
   return typeof code === 'object' ? code.target.toString() : undefined;
+}
+
+/** A squiggle as the server knows its finding. */
+export function findingOf(uri: Uri, diagnostic: Diagnostic): RouteParams {
+  const { line, character } = diagnostic.range.start;
+  return { uri: uri.toString(), check: ruleOf(diagnostic) ?? '', start: { line, character } };
+}
+
+/** The squiggle's rule without the plugin's prefix; undefined if it is none of ours. */
+function ruleOf({ code }: Diagnostic): string | undefined {
+  const given = typeof code === 'object' ? code.value : code;
+  const rule = typeof given === 'string' ? given.replace(/^redeem-once\//, '') : '';
+  return Object.hasOwn(registry, rule) ? rule : undefined;
 }

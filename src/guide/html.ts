@@ -1,7 +1,7 @@
 /** Pure text work on the HTML of our pages: links that stay inside the editor, and a document that runs nothing. */
 
 /** A link that runs a command with arguments. It is safe inside Markdown's parentheses and HTML's quotes. */
-export function commandLink(command: string, ...args: (string | number)[]): string {
+export function commandLink(command: string, ...args: unknown[]): string {
   const query = encodeURIComponent(JSON.stringify(args));
   return `command:${command}?${query.replace(/[()']/g, percentEncode)}`;
 }

@@ -36,6 +36,7 @@ export function actionsAt(
   const diagnostics = here.map(({ diagnostic }) => diagnostic);
   return [
     ...here.flatMap((problem) => fixes(document, problem, here.length === 1)),
+    ...here.slice(0, 1).map((problem) => route(document.uri, problem)),
     ...help(diagnostics),
     ...(offer.disableComment ? here.flatMap((problem) => silence(document, problem)) : []),
   ];
@@ -69,20 +70,38 @@ function edit({ uri, version }: VersionedDocument, fix: Fix, diagnostic: Diagnos
   };
 }
 
+/** Of several problems at one place the first one: each has its own when the cursor is on it. */
+function route(uri: string, { check, diagnostic }: Problem): CodeAction {
+  const { start } = diagnostic.range;
+  return command(
+    'Show how the code gets here',
+    [diagnostic],
+    commands.showRoute,
+    uri,
+    check,
+    start,
+  );
+}
+
 function help(diagnostics: Diagnostic[]): CodeAction[] {
   return [
-    command(`Explain ${mainErrorCode}`, commands.explain, mainErrorCode),
-    command('Open guide', commands.openGuide, mainGuidePage),
+    command(`Explain ${mainErrorCode}`, diagnostics, commands.explain, mainErrorCode),
+    command('Open guide', diagnostics, commands.openGuide, mainGuidePage),
   ];
+}
 
-  function command(title: string, id: string, argument: string): CodeAction {
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      command: { title, command: id, arguments: [argument] },
-    };
-  }
+function command(
+  title: string,
+  diagnostics: Diagnostic[],
+  id: string,
+  ...args: unknown[]
+): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title, command: id, arguments: args },
+  };
 }
 
 /** Whether two ranges share a place; an empty range is the cursor, which may stand at either end. */

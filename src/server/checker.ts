@@ -7,14 +7,14 @@ import { Linter } from 'eslint/universal';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TSESTree } from '@typescript-eslint/types';
 
-import { nodeHost } from '../../eslint-plugin/src/host/node.js';
+import { nodeHost, type NodeHost } from '../../eslint-plugin/src/host/node.js';
 import { createPlugin, type RedeemOncePlugin } from '../../eslint-plugin/src/plugin.js';
 import type { Model } from '../../eslint-plugin/src/analysis/index.js';
-import { readModels } from '../../eslint-plugin/src/settings.js';
-import { section, type LanguageId } from '../ids.js';
+import type { LanguageId } from '../ids.js';
 import type { DocumentSettings } from '../protocol.js';
 import { skipReason } from '../skip.js';
 import { languageOptionsFor, lintPath } from './parser.js';
+import { modelsOf } from './models.js';
 import type { Outcome, Problem } from './problem.js';
 import { renderProblem, sentence } from './render-problem.js';
 
@@ -29,9 +29,8 @@ export interface Checker {
 /** Checks a document as it is now. Never throws on anything a document can hold. */
 export type PreparedCheck = (document: TextDocument, settings: DocumentSettings) => Outcome;
 
-/** Makes the checker. The plugins are made once, as they carry the analysis' caches; open files count before those on disk. */
-export function createChecker(openText?: (path: string) => string | undefined): Checker {
-  const host = nodeHost(openText && { openText });
+/** Makes the checker. The plugins are made once, as they carry the analysis' caches. */
+export function createChecker(host: NodeHost = nodeHost()): Checker {
   const onDisk = createPlugin(host);
   // A document that is on no disk has no modules beside it either.
   const elsewhere = createPlugin();
@@ -96,18 +95,6 @@ function check(document: TextDocument, settings: DocumentSettings, tools: Tools)
 
 function isDependency(file: string): boolean {
   return file.split(path.sep).includes('node_modules');
-}
-
-/** The models of the setting. Wrong ones are left out, all of them, and the user is told: the check goes on. */
-function modelsOf({ models = [] }: DocumentSettings): {
-  models: readonly Model[];
-  warning?: string;
-} {
-  try {
-    return { models: readModels(models, `${section}.models`) };
-  } catch (error) {
-    return { models: [], warning: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function configFor(

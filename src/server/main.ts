@@ -4,27 +4,25 @@ import {
   createConnection,
   ProposedFeatures,
   TextDocumentSyncKind,
-  type CancellationToken,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { CodeActionKind, FileChangeType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
+import { nodeHost } from '../../eslint-plugin/src/host/node.js';
 import {
   checkRequest,
-  searchRequest,
   settingsChanged,
   settingsRequest,
   statusNotification,
   type DocumentParams,
   type DocumentSettings,
   type DocumentStatus,
-  type SearchParams,
 } from '../protocol.js';
 import { actionsAt } from './actions.js';
 import { createChecker } from './checker.js';
+import { registerFeatures } from './features.js';
 import { OpenFiles } from './open-files.js';
-import { search } from './search.js';
 import { Validator, type Result } from './validator.js';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -33,13 +31,15 @@ const settings = new Map<string, Promise<DocumentSettings>>();
 const warned = new Set<string>();
 const document = (uri: string) => documents.get(uri);
 const openFiles = new OpenFiles(document);
-const checker = createChecker((path) => openFiles.text(path));
+const host = nodeHost({ openText: (path) => openFiles.text(path) });
+const checker = createChecker(host);
 const validator = new Validator(checker, {
   document,
   settings: settingsOf,
   publish,
   failed: logError,
 });
+registerFeatures({ connection, documents, settings: settingsOf, checker, hosts: host });
 
 connection.onInitialize(() => ({
   capabilities: {
@@ -76,9 +76,6 @@ connection.onCodeAction(async ({ textDocument, range, context }) => {
 });
 
 connection.onRequest(checkRequest, ({ uri }: DocumentParams) => validator.check(uri));
-connection.onRequest(searchRequest, (params: SearchParams, cancellation: CancellationToken) =>
-  search(params, { checker, document }, cancellation),
-);
 connection.onNotification(settingsChanged, () => {
   settings.clear();
   for (const { uri } of documents.all()) settle(validator.check(uri));

@@ -9,8 +9,15 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-import type { Finding } from '../../eslint-plugin/src/analysis/index.js';
-import { labels, messages, render, suggestions } from '../../eslint-plugin/src/messages.js';
+import { lateGuardOf } from '../../eslint-plugin/src/analysis/flow/late-guard.js';
+import type { Finding, Related } from '../../eslint-plugin/src/analysis/index.js';
+import {
+  labels,
+  messages,
+  render,
+  suggestions,
+  type LabelId,
+} from '../../eslint-plugin/src/messages.js';
 import { docsUrl } from '../../eslint-plugin/src/registry.js';
 import { productName } from '../ids.js';
 import type { DocumentSettings, SeverityName } from '../protocol.js';
@@ -49,10 +56,12 @@ export function renderProblem(
     source: productName,
     code: ruleId,
     codeDescription: { href: docsUrl(finding.check) },
-    relatedInformation: finding.related.map((related) => ({
-      location: { uri: document.uri, range: toRange(related.at.range) },
-      message: render(labels[related.label], related.data ?? {}),
-    })),
+    relatedInformation: inOrder([...finding.related, ...lateGuardOf(finding, source.text)]).map(
+      (related) => ({
+        location: { uri: document.uri, range: toRange(related.at.range) },
+        message: render(labels[related.label], related.data ?? {}),
+      }),
+    ),
   };
   const fixes = finding.fixes.map((plan) => ({
     title: render(suggestions[plan.title], plan.data).replace(/\.$/, ''),
@@ -74,6 +83,18 @@ export function renderProblem(
     const { offset, text } = insertion;
     return { title: `Disable ${ruleId} for this line`, edits: [toEdit([offset, offset], text)] };
   }
+}
+
+/** What happened first, what runs it again, what failed to stop it; and then where else to look. */
+const order: readonly LabelId[] = [
+  ...(['firstRedemption', 'firstAttempt', 'stillPending'] as const),
+  ...(['loopHead', 'retryWrapper', 'registeredHere', 'lateGuard', 'cleanupTooLate'] as const),
+];
+
+function inOrder(related: readonly Related[]): Related[] {
+  const rank = ({ label }: Related) =>
+    order.includes(label) ? order.indexOf(label) : order.length;
+  return [...related].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A call can span a screenful; the squiggle marks its first line, like most tools' do. */

@@ -35,6 +35,7 @@ describe('the actions at a squiggle', () => {
   it('are fixes, then help, then silence', () => {
     assert.deepEqual(titles(document, [problem()], { range: range(3, 6, 6) }, offer), [
       'Fix',
+      'Show how the code gets here',
       'Explain AADSTS54005',
       'Open guide',
       'Disable',
@@ -85,9 +86,19 @@ describe('the actions at a squiggle', () => {
 
   it('do without silence where it cannot stand or is not wanted', () => {
     const request = { range: range(3, 5, 5) };
-    const without = ['Fix', 'Explain AADSTS54005', 'Open guide'];
+    const without = ['Fix', 'Show how the code gets here', 'Explain AADSTS54005', 'Open guide'];
     assert.deepEqual(titles(document, [problem({ disable: undefined })], request, offer), without);
     assert.deepEqual(titles(document, [problem()], request, { disableComment: false }), without);
+  });
+
+  it('lead to the finding that is meant', () => {
+    const actions = actionsAt(document, [problem()], { range: range(3, 6, 6) }, offer);
+    const { command } = actions.find(({ title }) => title.startsWith('Show how')) ?? {};
+    assert.deepEqual(command?.arguments, [
+      'file:///a.js',
+      'no-double-redemption',
+      { line: 3, character: 5 },
+    ]);
   });
 
   it('offer help once for several problems in one place', () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
+import { nodeHost } from '../../eslint-plugin/src/host/node.js';
 import type { LanguageId } from '../../src/ids.js';
 import type { DocumentSettings } from '../../src/protocol.js';
 import { createChecker } from '../../src/server/checker.js';
@@ -139,7 +140,7 @@ export async function handle(code) {
   it('believes open files, says which it looked at, and reads again what has changed on disk', async () => {
     const project = makeProject({ 'auth.js': 'export const redeem = () => undefined;' });
     const open = new Map<string, string>();
-    const ofProject = createChecker((path) => open.get(path));
+    const ofProject = createChecker(nodeHost({ openText: (path) => open.get(path) }));
     const page = `import { redeem } from './auth.js';
 export async function signIn(code) {
   await redeem(code);

@@ -6,6 +6,7 @@ import { codeHover, findingHover } from '../../src/explain/hover-text.js';
 import { messageOf } from '../../src/explain/message-of.js';
 
 const data = { code: '`code`', line: '12', file: '`./auth.js`', caller: '`retry(…)`' };
+const finding = { uri: 'file:///a.js', check: 'x', start: { line: 3, character: 4 } };
 const ids = Object.keys(messages) as MessageId[];
 
 describe('our own sentences', () => {
@@ -15,9 +16,10 @@ describe('our own sentences', () => {
     });
 
     it(`adds to ${id} instead of repeating it`, () => {
-      const hover = findingHover(id, 'https://docs.example/rule');
+      const hover = findingHover(id, finding, 'https://docs.example/rule');
       assert(!hover.includes(render(messages[id], data)));
       assert.match(hover, /\*\*At run time:\*\* [A-Z].*\.$/m);
+      assert(hover.includes(encodeURIComponent('["file:///a.js","x",{"line":3,"character":4}]')));
       assert.match(hover, /\[Rule\]\(https:\/\/docs\.example\/rule\)$/);
       const { todo } = findingNotes[id];
       assert(todo.length >= 1 && todo.length <= 3);

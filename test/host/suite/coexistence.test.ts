@@ -29,8 +29,8 @@ describe('beside the ESLint extension', () => {
         vscode.CodeActionKind.QuickFix.value,
       );
       assert.deepEqual(
-        actions.map(({ title }) => title).filter((title) => /Explain|guide/.test(title)),
-        ['Explain AADSTS54005', 'Open guide'],
+        actions.map(({ title }) => title).filter((title) => /Explain|guide|how/.test(title)),
+        ['Show how the code gets here', 'Explain AADSTS54005', 'Open guide'],
       );
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',

@@ -20,7 +20,10 @@ describe('hovers', () => {
     assert.match(hover.value, /\[Explain AADSTS54005\]\(command:redeemOnce\.explain/);
     assert.match(hover.value, /\[Rule\]\(https:.*no-unguarded-parallel-redemption\)/);
     assert(!hover.value.includes(diagnostic.message));
-    assert.deepEqual(hover.isTrusted, { enabledCommands: [commands.explain, commands.openGuide] });
+    assert.match(hover.value, /\[Show how the code gets here\]\(command:redeemOnce\.showRoute/);
+    assert.deepEqual(hover.isTrusted, {
+      enabledCommands: [commands.explain, commands.openGuide, commands.showRoute],
+    });
   });
 
   for (const language of ['plaintext', 'log', 'javascript', 'typescriptreact', 'python', 'Log']) {

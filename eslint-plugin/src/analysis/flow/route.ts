@@ -6,7 +6,7 @@ import type { LabelId } from '../../messages.js';
 import { spanOf } from '../judge/place.js';
 import { report } from '../judge/report.js';
 import { pairsOf, type Pair } from '../judge/verdict.js';
-import { analyze } from '../index.js';
+import { analyze, subjectsWith } from '../index.js';
 import type { Host, Settings, SourceFile } from '../ports.js';
 import { Program } from '../program.js';
 import { entryNode } from '../run/entries.js';
@@ -70,7 +70,9 @@ export function routeOf(
   if (!finding) return undefined;
   const places =
     subject === authorizationCode
-      ? redeemedTwice(new Program(file, host, settings, subject), finding)
+      ? subjectsWith(settings.models, [subject])
+          .map((taught) => redeemedTwice(new Program(file, host, settings, taught), finding))
+          .find((found) => found !== undefined)
       : undefined;
   return merged(finding, places ?? [reported(finding, file)], file);
 }
