@@ -7,11 +7,14 @@ import {
   harmlessWords,
   neutralVerbs,
   otherCodeWords,
+  protocolWords,
   randomWords,
+  receivingWords,
   repeatingWords,
   redeemingWords,
   signInWords,
 } from '../catalog/vocabulary.js';
+import { services } from '../catalog/services.js';
 import type { Call } from './eval/calls.js';
 import type { Machine } from './machine.js';
 import { codesIn } from './records.js';
@@ -24,6 +27,9 @@ const redeeming = new Set<string>(redeemingWords);
 const harmless = new Set<string>(harmlessWords);
 const neutral = new Set<string>(neutralVerbs);
 const otherCode = new Set<string>(otherCodeWords);
+const protocol = new Set<string>(protocolWords);
+const receiving = new Set<string>(receivingWords);
+const service = new Set<string>(services);
 
 /** The words of a name, a path or a URL: split at signs and at capitals, lower case. */
 export function wordsOf(name: string): readonly string[] {
@@ -79,22 +85,30 @@ export function implicitCode(m: Machine, call: Call): Value | undefined {
 const fetching =
   /^(?:fetch|get|exchange|request|redeem|obtain|acquire|handle|complete|finish|process)\w*(?:tokens?|code|callback|login|sign-?in)(?:[A-Z]\w*)?$/i;
 
-/** The page's code among the parts of a request to the app's own backend, if all that is known says it is redeemed there. */
+/** The code among the parts of a request to the app's own backend, if all that is known says it is redeemed there. */
 export function relayedCode(
   m: Machine,
   parts: readonly Value[],
   url: Value | undefined,
   name: string | undefined,
 ): Value | undefined {
-  const code = pageCode(m, parts);
-  if (!code) return undefined;
   const endpoint = url ? literalParts(url) : '';
+  const code = pageCode(m, parts);
+  if (!code) return takesCodes(wordsOf(endpoint)) ? [...codesIn(parts)][0] : undefined;
   const callee = name ?? '';
   for (const words of [wordsOf(`${endpoint} ${callee}`), functionWords(m), wordsOf(pathOf(m))]) {
     const verdict = weigh(words);
     if (verdict) return verdict === 'redeems' ? code : undefined;
   }
   return readsState(m) ? code : undefined;
+}
+
+/** Whether an endpoint's own words say that it redeems the codes it is given, wherever they come from: `/oauth/kakao/callback`. */
+function takesCodes(words: readonly string[]): boolean {
+  const told = [protocol, receiving, service].filter((kind) =>
+    words.some((word) => kind.has(word)),
+  );
+  return told.length > 1 && weigh(words) === 'redeems';
 }
 
 /** An authorization response has a `state` beside the code (RFC 6749 §4.1.2). */
@@ -182,8 +196,11 @@ export function isHarmless([verb = '']: readonly string[]): boolean {
 export function isSending(m: Machine, call: Call): boolean {
   const name = call.name ?? call.spoken ?? provenance(call.callee).label ?? '';
   const [verb = '', ...rest] = wordsOf(name);
-  if (neutral.has(verb))
-    return m.awaited.has(call.node) && rest.some((word) => redeeming.has(word) || signIn.has(word));
+  if (neutral.has(verb)) {
+    if (!m.awaited.has(call.node)) return false;
+    if (rest.some((word) => redeeming.has(word) || signIn.has(word))) return true;
+    return call.args[0] !== undefined && takesCodes(wordsOf(literalParts(call.args[0])));
+  }
   if (harmless.has(verb) || harmless.has(name.toLowerCase())) return false;
   const from = provenance(call.callee);
   if (from.module === 'global' && from.path?.[0] === 'console') return false;

@@ -65,6 +65,24 @@ export const signInWords = [
   ...services,
 ] as const;
 
+/** Words of an endpoint that speak of OAuth and of nothing else. */
+export const protocolWords = ['oauth', 'oauth2', 'oidc', 'openid', 'sso', 'social'] as const;
+
+/** Words beside one of those, or beside a service, by which an endpoint takes a code to redeem it. */
+export const receivingWords = [
+  'authenticate',
+  'authorize',
+  'auth',
+  'callback',
+  'exchange',
+  'login',
+  'logon',
+  'redirect',
+  'signin',
+  'token',
+  'tokens',
+] as const;
+
 /** Words of functions that redeem or hand over for redeeming. */
 export const redeemingWords = [
   'oauth',

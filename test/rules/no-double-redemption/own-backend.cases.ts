@@ -4,6 +4,44 @@ import type { Case } from '../tester.js';
 
 export const valid: Case[] = [
   {
+    filename: 'src/hooks/useCoupon.ts',
+    code: `// A code that is handed over and goes to a shop is no authorization code.
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api';
+
+export const useCoupon = (code: string) =>
+  useQuery({ queryKey: ['coupon', code], queryFn: () => api.get('/shop/social/coupon', { params: { code } }) });
+`,
+  },
+  {
+    filename: 'src/hooks/useOtp.ts',
+    code: `// The one-time code of a second factor, though the address names the service that sent it.
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api';
+
+export const useOtp = (code: string) =>
+  useQuery({ queryKey: ['otp', code], queryFn: () => api.get('/auth/google/verify', { params: { code } }) });
+`,
+  },
+  {
+    filename: 'src/hooks/useKakaoLogin.ts',
+    code: `// The query runs once: it is neither retried nor refetched.
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api';
+
+export const useKakaoLogin = (code: string) =>
+  useQuery({
+    queryKey: ['kakao', code],
+    queryFn: () => api.get('/api/oauth/kakao/callback', { params: { code } }),
+    retry: false,
+    staleTime: Infinity,
+    refetchOnMount: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+`,
+  },
+  {
     filename: 'src/pages/callback.js',
     code: `// The code goes to the backend once; the next requests are about the session.
 export async function finishLogin() {
@@ -97,6 +135,27 @@ export default function Page() {
 ];
 
 export const invalid: Case[] = [
+  {
+    filename: 'src/hooks/useKakaoCallback.ts',
+    code: `// The page hands its code to this hook; the address says that it is redeemed there, and queries are retried.
+import { useQuery } from '@tanstack/react-query';
+import { getKakaoCallback } from '../api/kakao';
+
+export const useKakaoCallback = (code: string) =>
+  useQuery({ queryKey: ['kakao', code], queryFn: () => getKakaoCallback(code) }); // error: redeemedByRefetch
+`,
+    files: {
+      '../api/kakao': `import { http } from './http';
+
+const path = () => '/api/auth/oauth/kakao/callback';
+
+export const getKakaoCallback = async (code: string) => {
+  const { data } = await http.get(path(), { params: { code } });
+  return data;
+};
+`,
+    },
+  },
   {
     filename: 'src/pages/callback.js',
     code: `// The same endpoint gets the page's code twice.

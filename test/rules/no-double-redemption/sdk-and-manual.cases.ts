@@ -4,6 +4,25 @@ import type { Case } from '../tester.js';
 
 export const valid: Case[] = [
   {
+    filename: 'src/AuthProvider.tsx',
+    code: `// However often it is asked for, a page has one Supabase client, and that one redeems the code.
+import { useEffect, useState } from 'react';
+import { createBrowserClient } from '@supabase/ssr';
+
+const createClient = () => createBrowserClient(SUPABASE_URL, SUPABASE_KEY);
+
+export function AuthProvider({ children }) {
+  const [user, setUser] = useState(null);
+  const supabase = createClient();
+  useEffect(() => {
+    const { data } = supabase.auth.onAuthStateChange((event, session) => setUser(session?.user ?? null));
+    return () => data.subscription.unsubscribe();
+  }, [supabase.auth]);
+  return <Auth.Provider value={user}>{children}</Auth.Provider>;
+}
+`,
+  },
+  {
     filename: 'src/auth.ts',
     code: `// handleRedirectPromise on one instance may be called as often as one likes.
 import { PublicClientApplication } from '@azure/msal-browser';

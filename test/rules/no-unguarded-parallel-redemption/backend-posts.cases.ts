@@ -4,6 +4,17 @@ import type { Case } from '../tester.js';
 
 export const invalid: Case[] = [
   {
+    code: `// invalid: the code is a prop, and the address says what becomes of it
+import { useEffect } from 'react';
+export function FinishLogin({ code, onDone }) {
+  useEffect(() => {
+    axios.post('/api/login/github', { code }).then(onDone); // error: redeemedByEffectTwice
+  }, [code, onDone]);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
     code: `// invalid: the page posts the code to its backend in an effect
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -210,6 +221,28 @@ import axios from 'axios';
 ${body}`;
 
 export const valid: Case[] = [
+  {
+    code: `// valid: a code that is a prop goes to an address that says nothing of signing in
+import { useEffect } from 'react';
+export function Country({ code, onDone }) {
+  useEffect(() => {
+    axios.post('/api/countries', { code }).then(onDone);
+  }, [code, onDone]);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
+    code: `// valid: the code that is a prop invites to a server of Discord
+import { useEffect } from 'react';
+export function Invite({ code, onDone }) {
+  useEffect(() => {
+    axios.post('/api/discord/invite', { code }).then(onDone);
+  }, [code, onDone]);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
   {
     code: page(
       'an account activation code is no authorization code',

@@ -82,6 +82,21 @@ export const GoogleCallback = () => {
     mode: 'strict',
   },
   {
+    code: `// invalid (potential): the signal is an argument of its own, to a function that nobody sees
+import { useEffect } from 'react';
+export function useKakaoLogin() {
+  const { login } = useAuth();
+  useEffect(() => {
+    const controller = new AbortController();
+    const code = new URL(window.location.href).searchParams.get('code');
+    if (code) login(code, controller.signal).then(onTokens); // error
+    return () => controller.abort();
+  }, [login]);
+}`,
+    filename: 'file.tsx',
+    mode: 'strict',
+  },
+  {
     code: `// invalid (potential): a custom hook passes the signal on to a helper
 import { useEffect } from 'react';
 const redeem = (code, signal) =>

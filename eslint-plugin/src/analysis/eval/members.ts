@@ -22,6 +22,7 @@ import {
   type Value,
 } from '../values.js';
 import type { Node } from '../syntax/nodes.js';
+import { sizeOf } from './operators.js';
 
 export function readMember(m: Machine, object: Value, name: Value, node: Node): Value {
   const found = readAny(m, object, name, node);
@@ -70,14 +71,8 @@ function readOwn(m: Machine, object: Obj, name: Value): Value | undefined {
       return object.items[name.value] ?? (object.rest ? undefined : undef);
     if (name.value === 'length' && !object.rest && !object.open) return prim(object.items.length);
   }
-  if (
-    (object.type === 'map' || object.type === 'set') &&
-    key === 'size' &&
-    !object.rest &&
-    !object.open
-  ) {
-    return prim(object.entries.length);
-  }
+  if ((object.type === 'map' || object.type === 'set') && key === 'size')
+    return object.rest || object.open ? sizeOf(object) : prim(object.entries.length);
   for (let at: Obj | undefined = object; at; at = at.proto) {
     const found = at.props.get(key);
     if (!found) {

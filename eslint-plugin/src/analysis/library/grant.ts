@@ -92,8 +92,11 @@ function noteGrant(m: Machine, request: Request, asked: TokenRequest): void {
 /** The abort signal among the options of a request. */
 function signalIn(args: readonly Value[]): Obj | undefined {
   for (const arg of args) {
-    const signal = arg.kind === 'obj' ? arg.props.get('signal') : undefined;
+    if (arg.kind !== 'obj') continue;
+    const signal = arg.props.get('signal');
     if (signal?.kind === 'obj') return signal;
+    // Functions of one's own take it as an argument of its own.
+    if (arg.props.has('aborted')) return arg;
   }
   return undefined;
 }

@@ -115,13 +115,14 @@ export function redeemPageCode(m: Machine, made: LibraryCall, effect: PageCode):
   const code =
     given && !isPage(given) && given.kind !== 'prim' && given.kind !== 'obj' ? given : pageUrl;
   const kept = keepsItself(m, call, effect.guard, code);
-  if (kept) return kept;
+  const constructed = effect.when === 'constructed';
+  if (kept) return constructed ? makeResult(m, call) : kept;
   const promise = redeem(m, { node: call.node, code, entry: call.entry, bySdk: true });
   if (!promise) return makeResult(m, call);
   noteRequest(m, call, promise);
-  if (effect.when === 'constructed') return makeResult(m, call);
-  remember(m, call, code, promise);
-  return promise;
+  // What a client has sent by itself does not keep another call from sending it, unless the page has one client.
+  if (!constructed || effect.guard === 'page') remember(m, call, code, promise);
+  return constructed ? makeResult(m, call) : promise;
 }
 
 /** What an SDK that guards itself returns instead of sending again. */

@@ -1,6 +1,7 @@
 /** Which pieces of a file's code may have to do with a redemption. */
 
 import { namesOf, packagesIn, tellingNames, unambiguousNames, wholeWords } from './names.js';
+import { endpointSign } from './patterns.js';
 
 /** A token request, as far as a piece of code shows it. */
 const requestSigns = [
@@ -9,6 +10,7 @@ const requestSigns = [
   'grant_?[tT]ype',
   'client_?[sS]ecret',
   'code_?[vV]erifier',
+  endpointSign.source,
 ];
 
 /** A code by name, or the page's query: what matters where the page's own code, or a delivered one, is handed on. */

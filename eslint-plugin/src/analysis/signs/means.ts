@@ -6,6 +6,7 @@ import { AnchoredNames } from './anchored.js';
 import {
   codeNameSign,
   codeSign,
+  endpointSign,
   grantFieldSign,
   grantSign,
   isBundle,
@@ -28,6 +29,8 @@ export interface Means {
   received: boolean;
   /** A code that may come from there, or all of it. */
   handedOn: boolean;
+  /** An endpoint that takes codes, by its name. */
+  endpoint: boolean;
 }
 
 export const noMeans: Means = {
@@ -38,6 +41,7 @@ export const noMeans: Means = {
   code: false,
   received: false,
   handedOn: false,
+  endpoint: false,
 };
 
 /** What a piece of a text shows; `whole` tells which packages its names are of. */
@@ -59,6 +63,7 @@ export function meansIn(text: string, whole = text): Means {
     code: named || plainCode.test(text),
     received: receivesCode.test(text),
     handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),
+    endpoint: endpointSign.test(text),
   };
 }
 
@@ -73,8 +78,8 @@ export function names(means: Means): boolean {
 }
 
 /** Whether it takes nothing more to send a code that is given. */
-export function sends({ api, grant, proof, code, handedOn }: Means): boolean {
-  return api || (grant && code) || (proof && handedOn);
+export function sends({ api, grant, proof, code, handedOn, endpoint }: Means): boolean {
+  return api || ((grant || endpoint) && code) || (proof && handedOn);
 }
 
 export function together(one: Means, other: Means): Means {
@@ -86,6 +91,7 @@ export function together(one: Means, other: Means): Means {
     code: one.code || other.code,
     received: one.received || other.received,
     handedOn: one.handedOn || other.handedOn,
+    endpoint: one.endpoint || other.endpoint,
   };
 }
 

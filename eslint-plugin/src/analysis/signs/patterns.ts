@@ -3,7 +3,15 @@
  * letters, which V8 can jump to, and looks behind for the rest.
  */
 
-import { clientFields, codeNames, grantFields, signInWords } from '../../catalog/vocabulary.js';
+import { services } from '../../catalog/services.js';
+import {
+  clientFields,
+  codeNames,
+  grantFields,
+  protocolWords,
+  receivingWords,
+  signInWords,
+} from '../../catalog/vocabulary.js';
 import { AnchoredNames } from './anchored.js';
 import { pageRedeemerNames, unambiguousNames } from './names.js';
 
@@ -72,4 +80,18 @@ const maxWritten = 200_000;
 /** In a bundle names tell little: only a grant or an unmistakable API counts. */
 export function isBundle(text: string): boolean {
   return text.length > maxWritten;
+}
+
+/** A path that speaks of OAuth, or of a service and of signing in. */
+export const endpointSign = new RegExp(
+  `[/'"\`-](?:${[
+    protocolWords.join('|'),
+    pair(receivingWords, services),
+    pair(services, receivingWords),
+  ].join('|')})[/'"\`?-]`,
+  'i',
+);
+
+function pair(one: readonly string[], other: readonly string[]): string {
+  return `(?:${one.join('|')})[/-](?:${other.join('|')})`;
 }

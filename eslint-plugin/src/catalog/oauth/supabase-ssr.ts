@@ -26,31 +26,33 @@ export const supabaseSsr: Library = {
       effect: {
         does: 'redeem page code',
         when: 'constructed',
-        guard: 'later',
+        guard: 'page',
         tokens: { in: 'library' },
       },
       source:
-        "@supabase/ssr 0.12: createBrowserClient.js; sets flowType 'pkce' and detectSessionInUrl itself, whatever the options say",
+        "@supabase/ssr 0.12: createBrowserClient.js; sets flowType 'pkce' and detectSessionInUrl itself, whatever the options say; a page has one client however often it is asked for",
     },
     {
       callee: { on: 'function', name: 'createClientComponentClient' },
       effect: {
         does: 'redeem page code',
         when: 'constructed',
-        guard: 'later',
+        guard: 'page',
         tokens: { in: 'library' },
       },
-      source: '@supabase/auth-helpers-nextjs: createClientComponentClient; PKCE since 0.7',
+      source:
+        '@supabase/auth-helpers-nextjs: createClientComponentClient; PKCE since 0.7; a page has one client',
     },
     {
       callee: { on: 'function', name: 'createPagesBrowserClient' },
       effect: {
         does: 'redeem page code',
         when: 'constructed',
-        guard: 'later',
+        guard: 'page',
         tokens: { in: 'library' },
       },
-      source: '@supabase/auth-helpers-nextjs: createPagesBrowserClient; PKCE since 0.7',
+      source:
+        '@supabase/auth-helpers-nextjs: createPagesBrowserClient; PKCE since 0.7; a page has one client',
     },
   ],
 };
