@@ -4,10 +4,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import {
   analyze,
+  FirstLook,
   mayConcern,
   subjectsOf,
   subjects,
   subjectsWith,
+  subjectWith,
   unique,
   type Analysis,
   type CheckId,
@@ -45,7 +47,7 @@ export interface Analyzer {
 export function createAnalyzer(host: Host | HostMaker): Analyzer {
   const hostFor = (language: LanguageOptions = {}): Host =>
     'hostFor' in host ? host.hostFor(language) : host;
-  const worth = new WeakMap<object, Map<Subject, boolean>>();
+  const looks = new WeakMap<object, FirstLook>();
   const wanted = new WeakMap<object, Set<CheckId>>();
   const cache = new WeakMap<TSESTree.Program, Map<Subject, { key: string; analysis: Analysis }>>();
   // Every rule asks before the first is answered: what no rule asks for is not looked for.
@@ -56,15 +58,13 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
   };
   const isWorth = (context: Readonly<LintedFile>, subject: Subject): boolean => {
     const { sourceCode, physicalFilename, settings } = context;
-    const answers = of(worth, sourceCode);
-    let answer = answers.get(subject);
-    if (answer === undefined) {
+    let look = looks.get(sourceCode);
+    if (!look) {
       const { text, ast } = sourceCode;
-      const about = subjectsWith(readSettings(settings).models, [subject]);
-      answer = mayConcern(text, physicalFilename, hostFor(), ast.body, about);
-      answers.set(subject, answer);
+      look = new FirstLook(text, physicalFilename, hostFor(), ast.body);
+      looks.set(sourceCode, look);
     }
-    return answer;
+    return look.concerns(subjectWith(readSettings(settings).models, subject));
   };
   const analysisOf = (
     subject: Subject,

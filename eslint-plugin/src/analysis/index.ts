@@ -18,8 +18,8 @@ export type * from './ports.js';
 export * as packageSigns from './package-signs.js';
 export type * from './models/model.js';
 export { doings } from './models/model.js';
-export { subjectsWith } from './models/taught.js';
-export { mayConcern } from './prefilter.js';
+export { subjectsWith, subjectWith } from './models/taught.js';
+export { FirstLook, mayConcern } from './prefilter.js';
 export { subjects, subjectsOf, type Subject } from './subjects/index.js';
 
 /** What the analysis says of one file. */

@@ -16,6 +16,12 @@ const testFile = /\.(?:test|spec|stories)\.\w+$/;
 const maxTexts = 2000;
 const seen = new Map<Subject, Map<string, boolean>>();
 
+/** Names whose sense is remembered: a project imports the same ones over and over. */
+const maxNames = 10_000;
+const speaking = new Map<string, boolean>();
+
+type Statements = readonly TSESTree.ProgramStatement[];
+
 /**
  * Whether a text shows a sign of what the analysis is about, such as a redemption, or imports a function that redeems by
  * itself: then it is the one to say how often that function runs. `body`: the file's statements, if it is parsed already.
@@ -24,47 +30,90 @@ export function mayConcern(
   text: string,
   path = '',
   host: Host = {},
-  body: readonly TSESTree.ProgramStatement[] = [],
+  body: Statements = [],
   about: readonly Subject[] = subjects,
 ): boolean {
-  if (testFile.test(path)) return false;
-  const imported = importedIn(body);
-  return (
-    about.some((subject) => subject.shows(text, imported)) ||
-    importsRedeemer(about, { text, path, body, imported }, host)
-  );
+  const look = new FirstLook(text, path, host, body);
+  return about.some((subject) => look.concerns(subject));
 }
 
-/** What a module imports; undefined where there is no import, and packages may be required anywhere. */
-function importedIn(body: readonly TSESTree.ProgramStatement[]): string[] | undefined {
-  const imported: string[] = [];
-  for (const statement of body)
-    if (statement.type === 'ImportDeclaration') imported.push(statement.source.value);
-  return imported.length > 0 ? imported : undefined;
-}
+/** What a file shows before it is analysed, subject by subject; each is looked for once. */
+export class FirstLook {
+  private readonly answers = new Map<Subject, boolean>();
+  /** What the module imports; undefined where there is no import, and packages may be required anywhere. */
+  private readonly imported: readonly string[] | undefined;
+  private readonly isTest: boolean;
 
-interface Read {
-  text: string;
-  path: string;
-  body: readonly TSESTree.ProgramStatement[];
-  imported: readonly string[] | undefined;
-}
-
-/** By name first, so that few modules are read. */
-function importsRedeemer(
-  about: readonly Subject[],
-  { text, path, body, imported }: Read,
-  host: Host,
-): boolean {
-  if (!host.readText && !host.readModule) return false;
-  for (const namings of [importsIn(text, body), callsIn(text, imported ? 'import' : 'any')]) {
-    for (const { specifier, wanted } of namings) {
-      if (!redeemingName.test(wanted)) continue;
-      const module = (host.readText ?? host.readModule)?.(specifier, path);
-      if (module && about.some((subject) => remembered(subject, module.text))) return true;
-    }
+  constructor(
+    private readonly text: string,
+    private readonly path: string,
+    private readonly host: Host,
+    private readonly body: Statements,
+  ) {
+    this.isTest = testFile.test(path);
+    this.imported = importedIn(body);
   }
-  return false;
+
+  concerns(subject: Subject): boolean {
+    if (this.isTest) return false;
+    let answer = this.answers.get(subject);
+    if (answer === undefined) {
+      answer = subject.shows(this.text, this.imported) || this.importsUser(subject);
+      this.answers.set(subject, answer);
+    }
+    return answer;
+  }
+
+  /** Whether it imports what uses one by itself. By name first, so that few modules are read. */
+  private importsUser(subject: Subject): boolean {
+    const { host } = this;
+    if (!subject.usesByItself || (!host.readText && !host.readModule)) return false;
+    for (const specifier of this.wanted()) {
+      const module = (host.readText ?? host.readModule)?.(specifier, this.path);
+      if (module && remembered(subject, module.text)) return true;
+    }
+    return false;
+  }
+
+  /** The modules from which something is wanted that may redeem, by its name. */
+  private *wanted(): Generator<string> {
+    const { text, body, imported } = this;
+    for (const statement of body)
+      if (statement.type === 'ImportDeclaration' && wantsRedeemer(statement))
+        yield statement.source.value;
+    if (body.length === 0)
+      for (const { specifier, wanted } of importsIn(text))
+        if (redeemingName.test(wanted)) yield specifier;
+    for (const { specifier, wanted } of callsIn(text, imported ? 'import' : 'any'))
+      if (redeemingName.test(wanted)) yield specifier;
+  }
+}
+
+function importedIn(body: Statements): string[] | undefined {
+  let imported: string[] | undefined;
+  for (const statement of body)
+    if (statement.type === 'ImportDeclaration') (imported ??= []).push(statement.source.value);
+  return imported;
+}
+
+function wantsRedeemer({ importKind, source, specifiers }: TSESTree.ImportDeclaration): boolean {
+  if (importKind === 'type') return false;
+  if (speaks(source.value)) return true;
+  return specifiers.some((specifier) => {
+    if (speaks(specifier.local.name)) return true;
+    if (specifier.type !== 'ImportSpecifier') return false;
+    const { imported } = specifier;
+    return speaks(imported.type === 'Identifier' ? imported.name : imported.value);
+  });
+}
+
+function speaks(name: string): boolean {
+  let answer = speaking.get(name);
+  if (answer === undefined) {
+    if (speaking.size >= maxNames) speaking.clear();
+    speaking.set(name, (answer = redeemingName.test(name)));
+  }
+  return answer;
 }
 
 function remembered(subject: Subject, text: string): boolean {
@@ -73,7 +122,7 @@ function remembered(subject: Subject, text: string): boolean {
   let redeems = texts.get(text);
   if (redeems === undefined) {
     if (texts.size >= maxTexts) texts.clear();
-    texts.set(text, (redeems = subject.usesByItself(text)));
+    texts.set(text, (redeems = subject.usesByItself?.(text) ?? false));
   }
   return redeems;
 }

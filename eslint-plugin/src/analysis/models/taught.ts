@@ -43,6 +43,11 @@ export function subjectsWith(
   return taught ? about.map((subject) => taught.subject(subject)) : about;
 }
 
+/** A subject whose signs know of the models' functions too. */
+export function subjectWith(models: readonly Model[] | undefined, subject: Subject): Subject {
+  return taughtBy(models)?.subject(subject) ?? subject;
+}
+
 function teach(models: readonly Model[]): Taught {
   const subjects = new Map<Subject, Subject>();
   const modules = models.flatMap(({ module }) => module ?? []);
@@ -108,9 +113,8 @@ function withSigns(base: Subject, signs: readonly Sign[]): Subject {
   const names = signs.map(({ name }) => escaped(name)).join('|');
   const hot = new Map<string, RegExp>();
   return {
-    id: base.id,
+    ...base,
     shows: (text, imported) => base.shows(text, imported) || shown(text),
-    usesByItself: (text) => base.usesByItself(text),
     hotSigns(text) {
       const { source } = base.hotSigns(text);
       let all = hot.get(source);

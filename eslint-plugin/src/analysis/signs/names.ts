@@ -30,8 +30,14 @@ export const pageRedeemerNames: readonly string[] = [
   ),
 ];
 
-/** The packages whose APIs redeem: the names of these APIs, and what a text that uses one says. */
-const packages = new Map<string, { names: Set<string>; used: Set<string>; sign?: RegExp }>();
+/** A package whose APIs redeem: the names of these APIs, and what a text that uses one says. */
+interface Redeeming {
+  names: Set<string>;
+  used: Set<string>;
+  sign?: RegExp;
+}
+
+const packages = new Map<string, Redeeming>();
 for (const library of libraries) {
   const own = redeemersOf(library);
   if (own.length === 0) continue;
@@ -63,10 +69,24 @@ export function usesRedeemingLibrary(
   named: Iterable<string> = packagesIn(text),
 ): boolean {
   for (const specifier of named) {
-    const known = packages.get(packageOf(specifier));
+    const known = packageNamed(specifier);
     if (known && (known.sign ??= wholeWords(known.used)).test(text)) return true;
   }
   return false;
+}
+
+/** Files import the same few packages over and over. */
+const bySpecifier = new Map<string, Redeeming | undefined>();
+const maxSpecifiers = 5000;
+
+function packageNamed(specifier: string): Redeeming | undefined {
+  if (specifier.startsWith('.')) return undefined;
+  let known = bySpecifier.get(specifier);
+  if (!known && !bySpecifier.has(specifier)) {
+    if (bySpecifier.size >= maxSpecifiers) bySpecifier.clear();
+    bySpecifier.set(specifier, (known = packages.get(packageOf(specifier))));
+  }
+  return known;
 }
 
 /** `@azure/msal-node/dist/x` is of `@azure/msal-node`. */

@@ -1,7 +1,5 @@
 /** Which modules a text names. Whether they are of the project is for the host to say. */
 
-import type { TSESTree } from '@typescript-eslint/types';
-
 /** What a text imports or hands on from other modules, types left out. */
 const named =
   /\b(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"]([^'"\n]+)['"]|\b(?:require|import)\(\s*['"]([^'"\n]+)['"]/g;
@@ -39,18 +37,8 @@ export function* callsIn(text: string, by: keyof typeof called = 'any'): Generat
   }
 }
 
-/** What a text imports in statements; `body`: its statements, if it is parsed already. */
-export function* importsIn(
-  text: string,
-  body: readonly TSESTree.ProgramStatement[],
-): Generator<Naming> {
-  for (const statement of body) {
-    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue;
-    const [index] = statement.range;
-    const wanted = text.slice(...statement.range);
-    yield { specifier: statement.source.value, index, wanted };
-  }
-  if (body.length > 0) return;
+/** What a text that is not parsed yet imports in statements. */
+export function* importsIn(text: string): Generator<Naming> {
   for (const { 1: specifier, index } of text.matchAll(imported)) {
     const wanted = text.slice(text.lastIndexOf('import', index), index) + specifier;
     if (!wanted.startsWith('import type')) yield { specifier: specifier!, index, wanted };

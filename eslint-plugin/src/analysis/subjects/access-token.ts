@@ -1,12 +1,19 @@
 /** An access token that a program asks for by itself: it ends, usually after an hour (RFC 6749 §1.4, §5.1). */
 
 import { endingWords } from '../../catalog/expiry-words.js';
-import { codeNameSign, isBundle, readCodeSign } from '../signs/patterns.js';
+import { anyCode, codeNameSign, isBundle, readCodeSign } from '../signs/patterns.js';
 import { noMeans } from '../signs/means.js';
 import type { Subject } from './subject.js';
 
 /** A token request. */
 const grantSign = /grant_?type|client_credentials/i;
+
+/** Without these no text has one; looking for plain letters costs a fraction. */
+const grantWords = ['grant', 'Grant', 'GRANT', 'client_cred', 'CLIENT_CRED'];
+
+function namesGrant(text: string): boolean {
+  return grantWords.some((word) => text.includes(word)) && grantSign.test(text);
+}
 
 /** How an access token is sent (RFC 6750 §2.1). */
 const useSign = /bearer|authorization/i;
@@ -21,11 +28,12 @@ const keeping = /(?:save|store|insert|update|upsert|create|put|set)\w*\(/i;
 const hotSigns = /grant_?type|client_credentials|access_?token|\bcode\b/gi;
 
 function requests(text: string): boolean {
-  return grantSign.test(text) && useSign.test(text) && !endingSign.test(text);
+  return namesGrant(text) && useSign.test(text) && !endingSign.test(text);
 }
 
 function keepsCode(text: string): boolean {
   return (
+    anyCode.test(text) &&
     codeKept.test(text) &&
     keeping.test(text) &&
     (readCodeSign.test(text) || codeNameSign.test(text) || /\.code\b/.test(text)) &&
@@ -37,11 +45,9 @@ export const accessToken: Subject = {
   id: 'access token',
   once: true,
   shows: (text) => !isBundle(text) && (requests(text) || keepsCode(text)),
-  // Who keeps the token is where it is judged.
-  usesByItself: () => false,
   hotSigns: () => hotSigns,
   meansIn(text) {
-    const grant = grantSign.test(text);
+    const grant = namesGrant(text);
     return { ...noMeans, api: grant || keepsCode(text), grant, code: true };
   },
 };

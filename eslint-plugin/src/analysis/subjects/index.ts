@@ -27,9 +27,13 @@ const further: Partial<Record<CheckId, readonly Subject[]>> = {
   'no-grant-mismatch': [refreshToken],
 };
 
+const allByCheck = new Map<CheckId, readonly Subject[]>();
+for (const [check, subject] of Object.entries(subjectByCheck) as [CheckId, Subject][])
+  allByCheck.set(check, [subject, ...(further[check] ?? [])]);
+
 /** All subjects that a check looks at. */
 export function subjectsOf(check: CheckId): readonly Subject[] {
-  return [subjectByCheck[check], ...(further[check] ?? [])];
+  return allByCheck.get(check)!;
 }
 
 /** The one that it is about first of all. */

@@ -5,7 +5,7 @@
 
 import { authorizationCodeNames, grantChecks, usedWords } from '../../catalog/stores.js';
 import { noMeans } from '../signs/means.js';
-import { isBundle } from '../signs/patterns.js';
+import { anyCode, isBundle } from '../signs/patterns.js';
 import type { Subject } from './subject.js';
 
 /** What is said only where authorization codes are. */
@@ -37,12 +37,10 @@ export const storedCode: Subject = {
   id: 'stored code',
   shows: (text) =>
     !isBundle(text) &&
-    text.includes('ode') &&
+    anyCode.test(text) &&
     names.test(text) &&
     grants.test(text) &&
     spends.test(text),
-  // A handler that hands the code on to another module names it.
-  usesByItself: () => false,
   hotSigns: () => new RegExp(leads),
   meansIn: (text) => ({
     ...noMeans,
