@@ -11,6 +11,7 @@ export const commands = {
   analyzeLog: 'redeemOnce.analyzeLog',
   openGuide: 'redeemOnce.openGuide',
   checkFile: 'redeemOnce.checkFile',
+  checkWorkspace: 'redeemOnce.checkWorkspace',
   showRoute: 'redeemOnce.showRoute',
   showLog: 'redeemOnce.showLog',
   copyDebugInfo: 'redeemOnce.copyDebugInformation',

@@ -59,9 +59,18 @@ export interface DocumentStatus extends DocumentParams {
 /** Some files of a workspace, to be looked through for findings of some rules. */
 export interface SearchParams {
   files: SearchedFile[];
-  /** Names of rules, without the plugin's prefix. */
-  checks: string[];
+  /** Names of rules, without the plugin's prefix; all of them if nothing is said. */
+  checks?: string[];
   settings: DocumentSettings;
+  /** Whether what is found is shown as problems too, in files that are not open. */
+  publish?: boolean;
+}
+
+/** What a look through some files gave. */
+export interface SearchAnswer {
+  places: FoundPlace[];
+  /** Files that could not be read, or whose check failed. */
+  unreadable: string[];
 }
 
 /** A file to look through. The server reads those on disk itself. */

@@ -24,9 +24,9 @@ import {
   type DocumentParams,
   type DocumentSettings,
   type DocumentStatus,
-  type FoundPlace,
   type RouteParams,
   type RouteStop,
+  type SearchAnswer,
   type SearchParams,
 } from '../protocol.js';
 
@@ -84,17 +84,13 @@ export class LanguageServer implements Disposable {
   }
 
   /** The way to a finding; empty if it is not there any more. */
-  async route(params: RouteParams): Promise<RouteStop[]> {
-    await this.start();
-    const client = await this.#client;
-    return (await client?.sendRequest<RouteStop[]>(routeRequest, params)) ?? [];
+  route(params: RouteParams): Promise<RouteStop[]> {
+    return this.#request(routeRequest, params);
   }
 
   /** The places in some files that have findings of some rules. */
-  async search(params: SearchParams, token: CancellationToken): Promise<FoundPlace[]> {
-    await this.start();
-    const client = await this.#client;
-    return (await client?.sendRequest<FoundPlace[]>(searchRequest, params, token)) ?? [];
+  search(params: SearchParams, token: CancellationToken): Promise<SearchAnswer> {
+    return this.#request(searchRequest, params, token);
   }
 
   /** Tells a running server to ask for the settings again. */
@@ -106,6 +102,12 @@ export class LanguageServer implements Disposable {
     this.#statusChanged.dispose();
     this.#watcher?.dispose();
     void this.#client?.then((client) => client.dispose());
+  }
+
+  async #request<T>(method: string, params: object, token?: CancellationToken): Promise<T> {
+    this.#client ??= this.#launch();
+    const client = await this.#client;
+    return client.sendRequest<T>(method, params, token);
   }
 
   async #launch(): Promise<LanguageClient> {

@@ -9,6 +9,7 @@ import { showRoute } from '../flow/route.js';
 import type { Guide } from '../guide/guide.js';
 import { commands as ids, isCheckedLanguage, pageCommands } from '../ids.js';
 import { analyzeLog } from './analyze-log.js';
+import { checkWorkspace } from './check-workspace.js';
 import { copyDebugInformation, type DebugState } from './debug-info.js';
 import { explainError } from './explain.js';
 import { openPlace } from './open-place.js';
@@ -31,6 +32,7 @@ export function registerCommands(context: CommandContext): Disposable {
     [ids.analyzeLog]: (uri) => analyzeLog(logReports, uri),
     [ids.openGuide]: async (page) => (await guide.open(page)).markdown,
     [ids.checkFile]: () => checkActiveFile(server),
+    [ids.checkWorkspace]: () => checkWorkspace(server),
     [ids.showRoute]: (...given) => showRoute(server, ...given),
     [ids.showLog]: () => log.show(),
     [ids.copyDebugInfo]: () => copyDebugInformation(debugState()),

@@ -128,7 +128,7 @@ export class Explanations implements Disposable {
         progress.report({ message: `${done} of ${total} files`, increment });
         void show({ state: 'running', done, total });
       };
-      return searchWorkspace(this.#tools.server, rules, tell, token);
+      return searchWorkspace(this.#tools.server, { checks: rules }, tell, token);
     });
   }
 }

@@ -13,7 +13,8 @@ import {
 } from '../protocol.js';
 import type { Checker } from './checker.js';
 import { routeTo } from './route.js';
-import { search } from './search.js';
+import { look, search, textOf } from './search.js';
+import { WorkspaceProblems } from './workspace-problems.js';
 
 /** What the features work with. */
 export interface FeatureContext {
@@ -24,14 +25,40 @@ export interface FeatureContext {
   hosts: HostMaker;
 }
 
+/** What the server tells the features of. */
+export interface Features {
+  /** Files were closed, or have changed on disk. */
+  changed(uris: readonly string[]): Promise<void>;
+  settingsChanged(): void;
+}
+
 /** Registers the requests. */
-export function registerFeatures(context: FeatureContext): void {
+export function registerFeatures(context: FeatureContext): Features {
   const { connection, documents, settings, checker, hosts } = context;
   const document = (uri: string) => documents.get(uri);
-  connection.onRequest(searchRequest, (params: SearchParams, cancellation: CancellationToken) =>
-    search(params, { checker, document }, cancellation),
-  );
+  let searchedWith: DocumentSettings | undefined;
+  const problems = new WorkspaceProblems({
+    isOpen: (uri) => document(uri) !== undefined,
+    send: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    look: async (uri) => {
+      const text = await textOf({ uri }, undefined);
+      if (text === undefined || !searchedWith) return [];
+      const outcome = await look(checker, uri, text, searchedWith);
+      return outcome.problems.map(({ diagnostic }) => diagnostic);
+    },
+  });
+
+  connection.onRequest(searchRequest, (params: SearchParams, cancellation: CancellationToken) => {
+    if (params.publish) searchedWith = params.settings;
+    const checked = problems.checked.bind(problems);
+    return search(params, { checker, document, checked }, cancellation);
+  });
   connection.onRequest(routeRequest, (params: RouteParams) =>
     routeTo(params, { document, settings, hosts }),
   );
+
+  return {
+    changed: (uris) => problems.changed(uris),
+    settingsChanged: () => problems.withdraw(),
+  };
 }

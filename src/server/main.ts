@@ -39,7 +39,13 @@ const validator = new Validator(checker, {
   publish,
   failed: logError,
 });
-registerFeatures({ connection, documents, settings: settingsOf, checker, hosts: host });
+const features = registerFeatures({
+  connection,
+  documents,
+  settings: settingsOf,
+  checker,
+  hosts: host,
+});
 
 connection.onInitialize(() => ({
   capabilities: {
@@ -56,6 +62,7 @@ documents.onDidClose(({ document: { uri } }) => {
   settle(validator.closed(uri));
   settings.delete(uri);
   void connection.sendDiagnostics({ uri, diagnostics: [] });
+  settle(features.changed([uri]));
 });
 
 connection.onDidChangeWatchedFiles((params) => {
@@ -67,6 +74,7 @@ connection.onDidChangeWatchedFiles((params) => {
   );
   const uris = changes.map(({ uri }) => uri);
   settle(validator.changedOnDisk(uris, others));
+  settle(features.changed(uris));
 });
 
 connection.onCodeAction(async ({ textDocument, range, context }) => {
@@ -78,6 +86,7 @@ connection.onCodeAction(async ({ textDocument, range, context }) => {
 connection.onRequest(checkRequest, ({ uri }: DocumentParams) => validator.check(uri));
 connection.onNotification(settingsChanged, () => {
   settings.clear();
+  features.settingsChanged();
   for (const { uri } of documents.all()) settle(validator.check(uri));
 });
 

@@ -7,14 +7,17 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { LanguageId } from '../ids.js';
-import type { FoundPlace, SearchedFile, SearchParams } from '../protocol.js';
+import type { DocumentSettings, SearchAnswer, SearchedFile, SearchParams } from '../protocol.js';
 import type { Checker } from './checker.js';
+import type { Outcome } from './problem.js';
 
 /** What the search needs of the server. */
 export interface SearchHost {
   checker: Checker;
   /** A document that is open: its text counts, not the one on disk. */
   document: (uri: string) => TextDocument | undefined;
+  /** Told of each file that was looked at, if that is wished for. */
+  checked?: (uri: string, diagnostics: Diagnostic[]) => void;
 }
 
 /** Whether whoever asked has lost interest. */
@@ -22,35 +25,55 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
-/** The places with findings of the wanted rules. A file that cannot be read has none. */
+/** The places with findings of the wanted rules. A file that cannot be read is named, and stops nothing. */
 export async function search(
-  { files, checks, settings }: SearchParams,
-  { checker, document }: SearchHost,
+  { files, checks, settings, publish }: SearchParams,
+  { checker, document, checked }: SearchHost,
   cancellation: Cancellation,
-): Promise<FoundPlace[]> {
-  const places: FoundPlace[] = [];
+): Promise<SearchAnswer> {
+  const answer: SearchAnswer = { places: [], unreadable: [] };
   for (const file of files) {
-    const text = await textOf(file, document(file.uri));
+    const open = document(file.uri);
+    const text = await textOf(file, open);
     if (cancellation.isCancellationRequested) break;
-    if (text === undefined) continue;
-    const languageId = languageOf(file.uri);
-    const check = await checker.prepare(languageId);
-    const { problems } = check(TextDocument.create(file.uri, languageId, 0, text), settings);
-    for (const { check: rule, certain, diagnostic } of problems) {
-      if (!checks.includes(rule)) continue;
+    const outcome = text === undefined ? undefined : await look(checker, file.uri, text, settings);
+    if (!outcome || outcome.state === 'failed') {
+      answer.unreadable.push(file.uri);
+      continue;
+    }
+    if (publish)
+      checked?.(
+        file.uri,
+        outcome.problems.map(({ diagnostic }) => diagnostic),
+      );
+    for (const { check: rule, certain, diagnostic } of outcome.problems) {
+      if (checks && !checks.includes(rule)) continue;
       const { start } = diagnostic.range;
       const message = plain(diagnostic.message);
-      places.push({ uri: file.uri, ...start, message, rule, certain });
+      answer.places.push({ uri: file.uri, ...start, message, rule, certain });
     }
   }
-  return places;
+  return answer;
+}
+
+/** Checks a text as a file of the name it has. */
+export async function look(
+  checker: Checker,
+  uri: string,
+  text: string,
+  settings: DocumentSettings,
+): Promise<Outcome> {
+  const languageId = languageOf(uri);
+  const check = await checker.prepare(languageId);
+  return check(TextDocument.create(uri, languageId, 0, text), settings);
 }
 
 function plain(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
 }
 
-async function textOf(
+/** The text of a file: as it is open, as it was given, or as it is on disk; undefined if it cannot be read. */
+export async function textOf(
   { uri, text }: SearchedFile,
   open: TextDocument | undefined,
 ): Promise<string | undefined> {
@@ -67,6 +90,7 @@ const byEnding: Record<string, LanguageId> = {
   tsx: 'typescriptreact',
 };
 
-function languageOf(uri: string): LanguageId {
+/** The language of a file, by its name. */
+export function languageOf(uri: string): LanguageId {
   return byEnding[/\.(\w+)$/.exec(uri)?.[1] ?? ''] ?? 'javascript';
 }

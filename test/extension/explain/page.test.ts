@@ -118,7 +118,7 @@ describe('"In this workspace"', () => {
     certain: false,
   };
   const searched = (change: object = {}): WorkspaceState => ({
-    ...{ state: 'searched', places: [place], files: 3, stopped: false },
+    ...{ state: 'searched', unreadable: [], places: [place], files: 3, stopped: false },
     ...change,
   });
   const section = (workspace: WorkspaceState) =>

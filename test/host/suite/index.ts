@@ -16,6 +16,7 @@ export function run(): Promise<void> {
     await import('./search-box.test.js');
     await import('./links.test.js');
     await import('./workspace-search.test.js');
+    await import('./check-workspace.test.js');
     await import('./log-report.test.js');
     await import('./model-tool.test.js');
     await import('./guide.test.js');

@@ -49,12 +49,12 @@ describe('"In this workspace"', () => {
     const server = {
       search: ({ files }: SearchParams) => {
         asked.push(files.length);
-        return Promise.resolve([]);
+        return Promise.resolve({ places: [], unreadable: [] });
       },
     };
     const result = await searchWorkspace(
       server,
-      ['no-double-redemption'],
+      { checks: ['no-double-redemption'] },
       (done) => {
         told.push(done);
         if (told.length === 2) source.cancel();
