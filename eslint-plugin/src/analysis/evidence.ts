@@ -6,7 +6,6 @@
 import {
   harmlessWords,
   neutralVerbs,
-  otherCodeWords,
   protocolWords,
   randomWords,
   receivingWords,
@@ -14,6 +13,7 @@ import {
   redeemingWords,
   signInWords,
 } from '../catalog/vocabulary.js';
+import { otherCodeWords } from '../catalog/other-codes.js';
 import { services } from '../catalog/services.js';
 import type { Call } from './eval/calls.js';
 import type { Machine } from './machine.js';
@@ -52,6 +52,7 @@ function splitWords(name: string): string[] {
     .replace(/sign[\s_-]in/g, 'signin')
     .replace(/log[\s_-]in/g, 'login')
     .replace(/o[\s_-]auth/g, 'oauth')
+    .replace(/two[\s_-]?factor|2[\s_-]?fa(?![a-z])/g, ' 2fa ')
     .split(/[^a-z\d]+/)
     .filter(Boolean);
 }
@@ -92,7 +93,7 @@ export function relayedCode(
   url: Value | undefined,
   name: string | undefined,
 ): Value | undefined {
-  const endpoint = url ? literalParts(url) : '';
+  const endpoint = url ? addressIn(url) : '';
   const code = pageCode(m, parts);
   if (!code) return takesCodes(wordsOf(endpoint)) ? [...codesIn(parts)][0] : undefined;
   const callee = name ?? '';
@@ -143,6 +144,15 @@ function holdsPage(value: Value): boolean {
   if (value.kind === 'str')
     return value.parts.some((part) => typeof part !== 'string' && holdsPage(part));
   return value.kind === 'obj' && !value.fn && (value.rest ? isPage(value.rest) : false);
+}
+
+/** The literal parts of a URL, or of an object that says where a request goes. */
+function addressIn(value: Value): string {
+  if (value.kind !== 'obj' || value.label === 'url') return literalParts(value);
+  return [...value.props.values()]
+    .map(literalParts)
+    .filter((part) => part.includes('/'))
+    .join(' ');
 }
 
 /** The literal parts of a URL. */
@@ -199,7 +209,7 @@ export function isSending(m: Machine, call: Call): boolean {
   if (neutral.has(verb)) {
     if (!m.awaited.has(call.node)) return false;
     if (rest.some((word) => redeeming.has(word) || signIn.has(word))) return true;
-    return call.args[0] !== undefined && takesCodes(wordsOf(literalParts(call.args[0])));
+    return call.args[0] !== undefined && weigh(wordsOf(addressIn(call.args[0]))) === 'redeems';
   }
   if (harmless.has(verb) || harmless.has(name.toLowerCase())) return false;
   const from = provenance(call.callee);

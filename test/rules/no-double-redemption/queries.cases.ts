@@ -4,6 +4,30 @@ import type { Case } from '../tester.js';
 
 export const valid: Case[] = [
   {
+    filename: 'src/useGoogleLogin.ts',
+    code: `// The query waits until it is asked for, and the client lets one request at a time through. Its key has a name.
+import { useQuery } from 'react-query';
+import { keys, exchange } from './api';
+
+export const useGoogleLogin = ({ code }, options) =>
+  useQuery(keys.googleLogin, () => exchange('/oauth/google/callback', { code }), { ...options, enabled: false });
+`,
+  },
+  {
+    filename: 'src/useTwoFactorCallback.ts',
+    code: `// The code in the URL of a second factor's link is no authorization code.
+import { useQuery } from 'react-query';
+import { useSearchParams } from 'react-router-dom';
+import { getAuth2FaCallback } from './services';
+
+export function useTwoFactorLoginCallback() {
+  const [params] = useSearchParams();
+  const code = params.get('code');
+  useQuery(['2fa-auth-callback'], () => getAuth2FaCallback(code), { retry: 0 });
+}
+`,
+  },
+  {
     filename: 'src/pages/AuthCallback.tsx',
     code: `// Everything that could run the query again is switched off.
 import { useQuery } from '@tanstack/react-query';
@@ -187,6 +211,16 @@ export const useTokens = (code: string) => useSuspenseQuery(tokenOptions(code)).
 ];
 
 export const invalid: Case[] = [
+  {
+    filename: 'src/useGoogleLogin.ts',
+    code: `// The key has a name, and the query is retried and fetched again.
+import { useQuery } from 'react-query';
+import { keys } from './api';
+
+export const useGoogleLogin = ({ code }) =>
+  useQuery(keys.googleLogin, () => fetch('/oauth/google/callback?code=' + code)); // error: redeemedByRefetch
+`,
+  },
   {
     filename: 'src/pages/AuthCallback.tsx',
     code: `// useQuery with its defaults: three retries, and a refetch on focus.

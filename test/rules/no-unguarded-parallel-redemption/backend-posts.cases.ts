@@ -4,6 +4,26 @@ import type { Case } from '../tester.js';
 
 export const invalid: Case[] = [
   {
+    code: `// invalid: a client of the app's own is told in one object where the request goes
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { loginApi } from '@/apis';
+export const AuthPage = () => {
+  const { provider } = useParams();
+  const [params] = useSearchParams();
+  const code = params.get('code');
+  const getSession = async () => {
+    const response = await loginApi.get({ params: \`/oauth2/code/\${provider}\`, queries: \`?code=\${code}\` });
+    return response.headers.get('Location');
+  };
+  useEffect(() => {
+    if (code) getSession(); // error: redeemedByEffectTwice
+  }, []);
+  return null;
+};`,
+    filename: 'file.jsx',
+  },
+  {
     code: `// invalid: the code is a prop, and the address says what becomes of it
 import { useEffect } from 'react';
 export function FinishLogin({ code, onDone }) {

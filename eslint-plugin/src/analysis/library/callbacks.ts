@@ -50,8 +50,11 @@ export function* runCallback(
       effect.callback.arg === 1 &&
       call.args[0] &&
       !truthy(m, call.args[0], call.node, true)
-    )
+    ) {
+      // Nobody else calls it.
+      m.ignored.add(callback.fn.node);
       continue;
+    }
     const handed =
       effect.with && typeof effect.with === 'object'
         ? withPage(m, callback, effect.with.pageUrlAt)

@@ -48,6 +48,19 @@ const mutating: readonly Returned[] = [
   { at: 'mutateAsync', effect: { does: 'call callback' } },
 ];
 
+/** A key, the function, and perhaps options. */
+const positional: Effect = {
+  does: 'run',
+  callback: { arg: 1 },
+  options: { arg: 2 },
+  when: 'later',
+  as: 'query',
+  returns: 'query',
+  reruns: [afterFailure, refetch, interval],
+};
+
+const positionalSource = 'react-query 3.39.3: useQuery(key, function, options)';
+
 const source =
   '@tanstack/query-core 5.108.0: src/retryer.ts, src/mutation.ts; react-query 3.39.3; executed on React 18 and 19';
 
@@ -62,6 +75,18 @@ export const tanstackQuery: Library = {
     '@tanstack/preact-query',
   ],
   entries: [
+    {
+      // A key by its name may be anything.
+      callee: { on: 'function', name: 'useQuery' },
+      when: [
+        { arg: 0, isObject: false },
+        { arg: 1, given: true },
+        { arg: 1, isObject: false },
+      ],
+      effect: positional,
+      returns: refetching,
+      source: positionalSource,
+    },
     {
       callee: { on: 'function', name: 'useQuery' },
       when: [{ arg: 0, prop: 'queryFn', given: true }],
@@ -86,17 +111,9 @@ export const tanstackQuery: Library = {
     },
     {
       callee: { on: 'function', name: 'useQuery' },
-      effect: {
-        does: 'run',
-        callback: { arg: 1 },
-        options: { arg: 2 },
-        when: 'later',
-        as: 'query',
-        returns: 'query',
-        reruns: [afterFailure, refetch, interval],
-      },
+      effect: positional,
       returns: refetching,
-      source: 'react-query 3.39.3: useQuery(key, function, options)',
+      source: positionalSource,
     },
     {
       callee: { on: 'function', name: 'useSuspenseQuery' },
