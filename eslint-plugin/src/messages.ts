@@ -22,6 +22,8 @@ export const messages = {
     '{{code}} can be redeemed twice at once: nothing stops this call while the one on line {{line}} is pending.',
   redeemedByEffectTwice:
     'In development React StrictMode runs this effect twice; nothing stops the second redemption of {{code}}.',
+  redeemedByRendering:
+    '{{caller}} redeems {{code}} while rendering; React may render it again, and StrictMode does, which sends {{code}} twice.',
   redeemedByEffectAgain:
     'This effect can run again with {{code}} unchanged; nothing stops the second redemption (AADSTS54005).',
   redeemedByOverlappingCalls:

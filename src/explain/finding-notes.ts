@@ -141,6 +141,14 @@ export const findingNotes: Record<MessageId, FindingNote> = {
       'If a cleanup cancels, share one promise keyed by the code instead.',
     ],
   },
+  redeemedByRendering: {
+    happens:
+      'React calls a component whenever it renders: after each change of a state, and twice for each in StrictMode. Every call sends the code.',
+    todo: [
+      'Redeem in an effect that claims a ref first, or in the handler of the route.',
+      'Or keep one promise for each code outside the component, and read that while rendering.',
+    ],
+  },
   redeemedByEffectAgain: {
     happens:
       'A dependency that is new on each render starts the effect again while the code in the URL is still the same.',

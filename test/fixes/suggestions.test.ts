@@ -93,6 +93,7 @@ describe('suggestions', () => {
     'redeemedByRefetch',
     'redeemedTwiceAtOnce',
     'redeemedByEffectTwice',
+    'redeemedByRendering',
     'redeemedByOverlappingCalls',
     'redeemedByEveryEvent',
     'refreshedByOverlappingCalls',

@@ -31,6 +31,7 @@ export interface Runner {
   name: string;
   as:
     | 'effect'
+    | 'render'
     | 'lifecycle'
     | 'query'
     | 'retry'

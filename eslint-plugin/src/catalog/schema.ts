@@ -164,11 +164,11 @@ export type Effect =
       reruns: readonly Rerun[];
       perRequest?: string;
     }
-  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), another each time (`'another'`), an item of the receiver or an argument (`'item'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. `when: 'subscribed'`: once for each subscriber of the result. */
+  /** Runs a callback. `with`: what it gets is fresh (`'fresh'`), another each time (`'another'`), an item of the receiver or an argument (`'item'`), the arguments after it (`'later arguments'`), what it depends on, now and before (`'deps'`), the page's URL at a path in its parameters, or nothing known. `atOnce`: it waits for a change, unless one of these sets of options holds. `cleanup`: the callback returns its cleanup. `when: 'subscribed'`: once for each subscriber of the result. */
   | {
       does: 'run';
       callback: Where;
-      with?: 'fresh' | 'another' | 'item' | 'deps' | { pageUrlAt: string };
+      with?: 'fresh' | 'another' | 'item' | 'later arguments' | 'deps' | { pageUrlAt: string };
       atOnce?: readonly OptionValues[];
       reruns?: readonly Rerun[];
       options?: Where;

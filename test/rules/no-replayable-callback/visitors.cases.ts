@@ -162,7 +162,8 @@ window.addEventListener('load', async () => {
     filename: 'file.js',
   },
   {
-    code: `// invalid: the component itself redeems
+    code: `// invalid: a component of Solid runs once for each visit, and redeems
+import { Show } from 'solid-js';
 ${exchange}
 export function SignIn() {
   ${read}

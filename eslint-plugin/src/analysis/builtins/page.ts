@@ -28,6 +28,7 @@ const containers = new Set([
   'snapshot',
   'asPath',
   'current',
+  'value',
   'url',
   'location',
   'URL',

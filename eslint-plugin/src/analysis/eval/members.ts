@@ -1,8 +1,8 @@
 /** Reading and writing properties of known and unknown objects. */
 
-import { libraries } from '../../catalog/index.js';
 import { globalOfModule, globalValue } from '../builtins/globals.js';
 import { pageMember, pageUrl } from '../builtins/page.js';
+import { isPageProperty, pageProperty } from '../library/properties.js';
 import { codeName } from '../names.js';
 import { partAt } from '../judge/fallback/parts.js';
 import { noteWrite } from '../judge/fallback/sinks.js';
@@ -92,21 +92,9 @@ function isStale(m: Machine, object: Obj, at: Obj, key: string, found: Value): b
   return m.openNames.has(key);
 }
 
-/** Properties that every component has and that tell the page's URL: `this.$route`. */
-const pageProperties = new Set(
-  libraries.flatMap(({ entries }) =>
-    entries
-      .filter(
-        ({ callee, effect }) =>
-          callee.on === 'property' && callee.unambiguous && effect.does === 'read page',
-      )
-      .map(({ callee }) => callee.name),
-  ),
-);
-
 function readUnknown(m: Machine, object: Obj, name: Value): Value {
   const key = nameKey(name);
-  if (pageProperties.has(key)) return pageUrl;
+  if (isPageProperty(key)) return pageUrl;
   if (object.rest) return readMember(m, object.rest, name, undefined as never);
   if (object.open && !object.written?.has(key) && m.openNames.has(key)) {
     return sym(`#${object.id}.${key}`, { attempts: [], label: key, ...named(key) });
@@ -139,7 +127,8 @@ const routerProps = /(?:^param (?:0|props)@\d+|\.props)\.location$/;
 function readSymbol(m: Machine, object: Sym, name: Value): Value {
   const page = pageMember(m, object, name);
   if (page) return page;
-  if (pageProperties.has(nameKey(name))) return pageUrl;
+  const told = pageProperty(m, object, nameKey(name));
+  if (told) return told;
   const kept = m.visit && jarMember(m, object, name);
   if (kept) return kept;
   // A Next.js page gets the query of its URL as a prop.

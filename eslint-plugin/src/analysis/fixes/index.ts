@@ -41,6 +41,7 @@ const mount = firstOf(claimOnMount, shareByCode);
 
 const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByEffectTwice: [mount],
+  redeemedByRendering: [shareByCode],
   redeemedByEffectAgain: [mount],
   redeemedAgain: [firstOf(shareReplay, reuseFirst, acquireSilently)],
   redeemedBySdkToo: [askForSession, leaveToHand],

@@ -64,6 +64,8 @@ function sentence(
               : 'redeemedByEffectTwice',
           data: lower(base),
         };
+      case 'render':
+        return { message: 'redeemedByRendering', data: { ...lower(base), caller } };
       case 'query':
         return { message: 'redeemedByRefetch', data: { ...lower(base), caller } };
       case 'mutation':

@@ -32,15 +32,7 @@ export function* runCallback(
     return isFunction(fn) ? onEachSubscription(m, call, fn, runner) : undefined;
   if (effect.when === 'now' || as === 'retry' || (as === 'mutation' && given !== call.args)) {
     if (!fn) return undefined;
-    return yield* runNow(
-      m,
-      call,
-      effect,
-      fn,
-      runner,
-      options,
-      given === call.args ? [] : call.args,
-    );
+    return yield* runNow(m, call, effect, fn, runner, options, handedTo(call, effect, given));
   }
   const handle = effect.returns === 'nothing' ? undef : makeResult(m, call);
   for (const callback of all) {
@@ -82,6 +74,12 @@ export function* runCallback(
     callback.fn.called ||= as !== 'mutation';
   }
   return effect.returns === 'query' ? query(m, call) : handle;
+}
+
+/** What a callback that is run at once gets, as far as the call says. */
+function handedTo(call: LibraryCall, effect: Run, given: readonly Value[]): readonly Value[] {
+  if (effect.with === 'later arguments') return given.slice(effect.callback.arg + 1);
+  return given === call.args ? [] : call.args;
 }
 
 /** A source that runs its callback anew for each subscriber, and again where an operator says so. */

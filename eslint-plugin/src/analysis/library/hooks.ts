@@ -15,7 +15,7 @@ export class Renders {
   again = false;
   /** A state was set to something new. */
   changed = false;
-  /** A callback that runs while rendering has redeemed: StrictMode renders twice. */
+  /** Something has redeemed while rendering: StrictMode renders twice. */
   redeem = false;
   private readonly kept = new Map<string, Value>();
 

@@ -1,6 +1,6 @@
 /** Explores every entry of a program in the scenarios that apply to it. */
 
-import type { ScenarioKind } from '../../catalog/index.js';
+import { conventions, type ScenarioKind } from '../../catalog/index.js';
 import { Machine } from '../machine.js';
 import { explore, leads, PathEnd, type Lead, type Oracle } from '../oracle.js';
 import { pairsOf, type Path } from '../judge/verdict.js';
@@ -270,10 +270,17 @@ function isGuardedLate(m: Machine, entry: Entry): boolean {
   return claims(m) && m.attempts.some(({ key }) => isOwnParameter(key, entryNode(entry)!));
 }
 
-/** React calls `componentWillMount` and its like, never two callers. */
+/** React calls `componentWillMount` and its like, Angular `ngOnInit`, never two callers. */
 function isCalledByFramework(program: Program, { owner, chain }: Entry): boolean {
   const name = program.shape(program.file).nameOf(chain.at(-1)!);
-  return owner?.superClass != null && /^(?:UNSAFE_)?component[A-Z]/.test(name ?? '');
+  if (!owner || name === undefined) return false;
+  if (owner.superClass && /^(?:UNSAFE_)?component[A-Z]/.test(name)) return true;
+  return conventions.some(
+    ({ does, methods, packages = [] }) =>
+      does === 'run once' &&
+      methods?.includes(name) &&
+      packages.some((each) => program.imports(program.file, each)),
+  );
 }
 
 /** Neither the page's code nor one that was handed over. */

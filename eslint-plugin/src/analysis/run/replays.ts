@@ -5,12 +5,13 @@
 
 import { conventions } from '../../catalog/index.js';
 import { leavingElements, withoutAddressBar } from '../../catalog/visits.js';
-import type { Attempt } from '../attempt.js';
+import type { Attempt, Runner } from '../attempt.js';
 import type { Path } from '../judge/verdict.js';
 import type { Machine } from '../machine.js';
 import type { Program } from '../program.js';
-import { isHandedOver } from '../syntax/handed.js';
-import type { FunctionNode, Node } from '../syntax/nodes.js';
+import { handedTo } from '../syntax/handed.js';
+import { contains, type FunctionNode, type Node } from '../syntax/nodes.js';
+import type { Shape } from '../syntax/shape.js';
 import { entryNode, type Entry } from './entries.js';
 import type { Obj } from '../values.js';
 import { returned } from '../visits/answers.js';
@@ -48,12 +49,32 @@ function isOfPage({ key }: Attempt): boolean {
 
 /** The platform runs it; a person who clicks may not click again, and whoever calls a public function goes on with what it gets. */
 function runsByItself(program: Program, entry: Entry, { frames }: Attempt): boolean {
+  const runner = frames[0]?.runner;
+  if (runner) return !waitsForSomebody(runner);
   const node = entryNode(entry);
-  if (!node || entry.kind !== 'function' || frames[0]?.runner) return true;
+  if (!node || entry.kind !== 'function') return true;
   const shape = program.shape(program.file);
+  if (isRendered(shape, node)) return true;
+  if (shape.isPublic(node)) return false;
+  return handedTo(program.file.ast, node, shape.nameOf(node)).some((call) => {
+    const outer = [...shape.topLevel()].find((each) => contains(each, call));
+    return !outer || isRendered(shape, outer) || !shape.isPublic(outer);
+  });
+}
+
+/** A component, a hook of one, or a method that a framework calls once for each. */
+function isRendered(shape: Shape, node: FunctionNode): boolean {
   const name = shape.nameOf(node);
-  if (name !== undefined && (mounts.has(name) || /^[A-Z]/.test(name))) return true;
-  return !shape.isPublic(node) && isHandedOver(program.file.ast, node, name);
+  return name !== undefined && (mounts.has(name) || /^(?:use)?[A-Z]/.test(name));
+}
+
+/** A mutation, or what listens to clicks and actions, which may come again or not; a page is loaded once for each visit. */
+function waitsForSomebody({ as, effect }: Runner): boolean {
+  if (as !== 'listener') return as === 'mutation';
+  if (effect?.does !== 'run') return false;
+  return (
+    effect.with === 'another' || !!effect.reruns?.some((each) => each.scenario === 'overlapping')
+  );
 }
 
 /** Methods that a framework calls once for each component. */

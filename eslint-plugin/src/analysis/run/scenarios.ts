@@ -20,6 +20,7 @@ import type { Obj, Value } from '../values.js';
 import { Visit } from '../visits/visit.js';
 import { closureOf, entryNode, type Entry } from './entries.js';
 import type { Registration } from './registration.js';
+import { redeemsWhileRendering, renderTwice } from './rendering.js';
 import { answeredInPlace, comeAgain, leftInUrl, reload } from './replays.js';
 import { instanceFor, makeInstance, runModule, setUp, start } from './start.js';
 import { afterOther, watched } from './watchers.js';
@@ -54,6 +55,10 @@ function runEntry(m: Machine, entry: Entry, scenario: ScenarioKind, registers: b
   if (entry.kind === 'lifecycle') return runLifecycle(m, entry, self.instance, scenario);
   if (scenario === 'overlapping' && !registers) return overlap(m, self.fn, self.instance);
   const result = start(m, self.fn, self.instance, 0, '');
+  if (redeemsWhileRendering(m, self.fn, result)) {
+    m.renders.redeem = true;
+    if (scenario === 'mounted twice') renderTwice(m, self.fn, self.instance);
+  }
   if (scenario === 'again later' && m.registrations.some(runsAgain))
     renderAgain(m, self.fn, self.instance);
   runRegistrations(m, scenario);

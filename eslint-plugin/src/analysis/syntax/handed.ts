@@ -2,18 +2,15 @@
 
 import { children, unwrap, type FunctionNode, type Node } from './nodes.js';
 
-/** Whether a function is an argument of some call below `node`: written there, or by its name. */
-export function isHandedOver(node: Node, fn: FunctionNode, name: string | undefined): boolean {
+/** The calls below `node` that have a function as an argument: written there, or by its name. */
+export function handedTo(node: Node, fn: FunctionNode, name: string | undefined): Node[] {
   const isIt = (argument: Node): boolean => {
     const value = unwrap(argument);
     return (
       value === fn || (name !== undefined && value.type === 'Identifier' && value.name === name)
     );
   };
-  if (
-    (node.type === 'CallExpression' || node.type === 'NewExpression') &&
-    node.arguments.some(isIt)
-  )
-    return true;
-  return children(node).some((child) => isHandedOver(child, fn, name));
+  const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';
+  const found = children(node).flatMap((child) => handedTo(child, fn, name));
+  return isCall && node.arguments.some(isIt) ? [node, ...found] : found;
 }

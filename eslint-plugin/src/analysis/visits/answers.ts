@@ -195,6 +195,7 @@ export function returned(m: Machine, node: Node, value: Value, answers?: 'page' 
   const code = value.props.get('statusCode') ?? value.props.get('status');
   if (value.props.has('redirect') || value.props.has('notFound')) return visit.leave(node);
   headersAndStatus(m, node, code, value.props.get('headers'));
-  if (code) stay(m, node, value.props.get('body') ?? value.props.get('jsonBody'), 'body');
+  const body = value.props.get('body') ?? value.props.get('jsonBody');
+  if (code ?? body) stay(m, node, body, 'body');
   else if (answers) visit.stay(node, { data: answers === 'data', tells: true });
 }

@@ -92,12 +92,15 @@ const emitters = ['EventEmitter', 'default', 'process'];
 
 const source = 'nodejs.org: events';
 
+/** Who emits an event says what comes with it: another code each time, as far as anybody can tell. */
+const hear: Effect = { ...listen, with: 'another' };
+
 /** Node's emitters. */
 export const nodeEvents: Library = {
   packages: ['node:events', 'events', 'eventemitter3', 'mitt', 'node:process', 'process'],
   entries: [
-    { callee: { on: 'method', name: 'on', receivers: emitters }, effect: listen, source },
-    { callee: { on: 'method', name: 'addListener', receivers: emitters }, effect: listen, source },
+    { callee: { on: 'method', name: 'on', receivers: emitters }, effect: hear, source },
+    { callee: { on: 'method', name: 'addListener', receivers: emitters }, effect: hear, source },
     { callee: { on: 'method', name: 'once', receivers: emitters }, effect: listenOnce, source },
     { callee: { on: 'method', name: 'off', receivers: emitters }, effect: unlisten, source },
     {

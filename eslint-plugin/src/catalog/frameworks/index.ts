@@ -26,6 +26,7 @@ import {
 } from './react-hooks.js';
 import { reactRouter, tanstackRouter, wouter, useQueryParams } from './react-router.js';
 import { react } from './react.js';
+import { reduxSaga } from './redux-saga.js';
 import { redux, vuex } from './redux.js';
 import { solid, solidRouter } from './solid.js';
 import { svelte, sveltekit } from './svelte.js';
@@ -72,6 +73,7 @@ export const frameworkLibraries: readonly Library[] = [
   useQueryParams,
   react,
   redux,
+  reduxSaga,
   vuex,
   solid,
   solidRouter,

@@ -61,6 +61,9 @@ export const react: Library = {
   ],
 };
 
+/** Frameworks whose components run once each, whatever changes (docs.solidjs.com; qwik.dev). */
+export const rendersOnce: readonly string[] = ['solid-js', '@solidjs/router', '@builder.io/qwik'];
+
 /** Class components: StrictMode calls these twice too. */
 export const lifecycles: Lifecycles = {
   base: ['Component', 'PureComponent'],
