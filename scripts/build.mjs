@@ -59,11 +59,12 @@ const apartModules = [
 const apart = {
   name: 'apart',
   setup(build) {
-    const names = apartModules.map((file) => path.basename(file, '.ts')).join('|');
-    build.onResolve({ filter: new RegExp(`^\\./(${names})\\.js$`) }, ({ path: specifier }) => ({
-      path: specifier.replace(/\.js$/, '.cjs'),
-      external: true,
-    }));
+    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path: specifier, resolveDir }) => {
+      const source = path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts'));
+      const apartModule = apartModules.find((file) => at(file) === source);
+      if (!apartModule) return undefined;
+      return { path: `./${path.basename(apartModule, '.ts')}.cjs`, external: true };
+    });
   },
 };
 
