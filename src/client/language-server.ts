@@ -13,6 +13,8 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
+import { readConfig } from '../config.js';
+import { findingAt } from '../explain/our-diagnostics.js';
 import { languages, productName, schemes, section } from '../ids.js';
 import {
   checkRequest,
@@ -127,6 +129,13 @@ export class LanguageServer implements Disposable {
           schemes.map((scheme) => ({ language, scheme })),
         ),
         synchronize: { fileEvents: watcher },
+        // Beside a finding, what is known of the call would only say less.
+        middleware: {
+          provideHover: (document, position, token, next) =>
+            readConfig(document.uri).hover && !findingAt(document.uri, position)
+              ? next(document, position, token)
+              : undefined,
+        },
         outputChannel: log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
       },

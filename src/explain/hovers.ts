@@ -1,4 +1,4 @@
-/** Our hovers: on squiggles with one of our rules, ESLint's included, and on error codes anywhere in a text. */
+/** Our hovers: on squiggles with one of our rules, ESLint's included, and on error codes and tokens anywhere in a text. */
 
 import {
   Disposable,
@@ -18,6 +18,7 @@ import { everyDocument } from './documents.js';
 import { codeHover, findingHover } from './hover-text.js';
 import { messageOf } from './message-of.js';
 import { docsOf, findingOf, isOurs } from './our-diagnostics.js';
+import { tokenAt, tokenHover } from './jwt.js';
 import { loadReader } from './reader.js';
 
 /** Where a bare number may be a code, if what stands before it says so: `"error_codes":[54005]`. */
@@ -29,13 +30,15 @@ const maxLineCharacters = 20_000;
 /** The commands that our hovers may run. */
 const linked = [commands.explain, commands.openGuide, commands.showRoute];
 
-/** Registers both hovers. */
+/** Registers the hovers. */
 export function registerHovers(): Disposable {
   const squiggle: HoverProvider = { provideHover: onSquiggle };
   const code: HoverProvider = { provideHover: onCode };
+  const token: HoverProvider = { provideHover: onToken };
   return Disposable.from(
     languages.registerHoverProvider([...checkedLanguages], squiggle),
     languages.registerHoverProvider(everyDocument, code),
+    languages.registerHoverProvider(everyDocument, token),
   );
 }
 
@@ -59,6 +62,16 @@ async function onCode(document: TextDocument, position: Position): Promise<Hover
   if (!explanation) return undefined;
   const text = codeHover(place.code, renderShort(explanation), guideOf(explanation));
   return hover(text, place.range);
+}
+
+function onToken(document: TextDocument, position: Position): Hover | undefined {
+  const { line, character } = position;
+  const { text } = document.lineAt(position);
+  if (text.length > maxLineCharacters || !readConfig(document.uri).hover) return undefined;
+  const place = tokenAt(text, character);
+  const words = place && tokenHover(place.text, new Date());
+  if (!place || words === undefined) return undefined;
+  return hover(words, new Range(line, place.start, line, place.start + place.text.length));
 }
 
 async function codePlace(document: TextDocument, position: Position) {

@@ -1,6 +1,6 @@
 /** Tells squiggles with one of our rules from all others, whoever draws them. */
 
-import type { Diagnostic, Uri } from 'vscode';
+import { languages, type Diagnostic, type Position, type Uri } from 'vscode';
 
 import { registry } from '../../eslint-plugin/src/registry.js';
 import type { RouteParams } from '../protocol.js';
@@ -8,6 +8,13 @@ import type { RouteParams } from '../protocol.js';
 /** Whether the squiggle comes from one of our rules. */
 export function isOurs(diagnostic: Diagnostic): boolean {
   return ruleOf(diagnostic) !== undefined;
+}
+
+/** The first squiggle of ours at a place, whoever draws it. */
+export function findingAt(uri: Uri, position: Position): Diagnostic | undefined {
+  return languages
+    .getDiagnostics(uri)
+    .find((diagnostic) => isOurs(diagnostic) && diagnostic.range.contains(position));
 }
 
 /** The page on the squiggle's rule. */

@@ -1,4 +1,4 @@
-/** What the server answers besides checking open documents: searches and routes. */
+/** What the server answers besides checking open documents: searches, routes and hovers. */
 
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -12,8 +12,10 @@ import {
   type SearchParams,
 } from '../protocol.js';
 import type { Checker } from './checker.js';
+import { knowledgeAt } from './knowledge.js';
 import { routeTo } from './route.js';
 import { look, search, textOf } from './search.js';
+import { StepsByVersion } from './steps.js';
 import { WorkspaceProblems } from './workspace-problems.js';
 
 /** What the features work with. */
@@ -36,6 +38,7 @@ export interface Features {
 export function registerFeatures(context: FeatureContext): Features {
   const { connection, documents, settings, checker, hosts } = context;
   const document = (uri: string) => documents.get(uri);
+  const steps = new StepsByVersion(hosts);
   let searchedWith: DocumentSettings | undefined;
   const problems = new WorkspaceProblems({
     isOpen: (uri) => document(uri) !== undefined,
@@ -56,9 +59,16 @@ export function registerFeatures(context: FeatureContext): Features {
   connection.onRequest(routeRequest, (params: RouteParams) =>
     routeTo(params, { document, settings, hosts }),
   );
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const open = document(uri);
+    return open && knowledgeAt(await steps.of(open), uri, position);
+  });
 
   return {
-    changed: (uris) => problems.changed(uris),
+    async changed(uris) {
+      for (const uri of uris) steps.forget(uri);
+      await problems.changed(uris);
+    },
     settingsChanged: () => problems.withdraw(),
   };
 }

@@ -4,7 +4,7 @@ import type { Hover } from 'vscode-languageserver';
 
 import type { FlowLibrary, FlowStep } from '../../eslint-plugin/src/analysis/flow/flow.js';
 import type { Place, Position } from '../protocol.js';
-import type { PlacedStep } from './flow.js';
+import type { PlacedStep } from './steps.js';
 
 /** The hover at a place; undefined where nothing of a sign-in stands. */
 export function knowledgeAt(
@@ -69,9 +69,9 @@ function factsOf(library: FlowLibrary): string[] {
   ];
 }
 
-/** A call can span a screenful; its name stands on its first line. */
+/** A call can span a screenful; its name stands on its first line. Where a code arrives, the name may stand anywhere. */
 function namePlace({ start, end, step }: PlacedStep): Pick<Place, 'start' | 'end'> {
-  const length = step.name.length;
+  const length = step.kind === 'arrival' ? 0 : step.name.length;
   const oneLine = start.line === end.line ? end.character : Number.MAX_SAFE_INTEGER;
   const reach = length > 0 ? start.character + length : oneLine;
   return { start, end: { line: start.line, character: Math.min(reach, oneLine) } };

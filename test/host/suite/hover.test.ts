@@ -38,6 +38,31 @@ describe('hovers', () => {
     });
   }
 
+  it('says what a call of a known library does, where there is no finding', async () => {
+    const { document } = await show('sequence.js');
+    const [diagnostic] = await squiggles(document, 1);
+    assert(diagnostic);
+    const redeems = 'Redeems the authorization code, which works once.';
+    assert(
+      (await texts(document, new vscode.Position(1, 28))).some((text) => text.includes(redeems)),
+    );
+    const atFinding = await texts(document, diagnostic.range.start);
+    assert(!atFinding.some((text) => text.includes(redeems)));
+  });
+
+  it('warns of a token, and says when it expires and nothing else', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = { sub: 'someone', exp: 1_600_000_000 };
+    const content = `TOKEN="${part({ alg: 'none' })}.${part(claims)}.c2ln"`;
+    for (const language of ['javascript', 'plaintext']) {
+      const document = await vscode.workspace.openTextDocument({ language, content });
+      const [text = '', ...others] = await texts(document, new vscode.Position(0, 12));
+      assert.match(text, /A token stands in this file.*It expired on 2020-09-13 12:26 UTC/);
+      assert(!text.includes('someone'));
+      assert.deepEqual(others, []);
+    }
+  });
+
   it('explains a bare number in a log only where its line says that it is a code', async () => {
     const content = 'answer {"error_codes":[50011]} took 50011 ms\n50011\n';
     const document = await vscode.workspace.openTextDocument({ language: 'log', content });
@@ -71,6 +96,18 @@ async function ourHover(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Promise<vscode.MarkdownString | undefined> {
+  const found = await markdowns(document, position);
+  return found.find(({ value }) => value.includes('command:redeemOnce'));
+}
+
+async function texts(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  return (await markdowns(document, position)).map(({ value }) => value);
+}
+
+async function markdowns(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.MarkdownString[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
@@ -78,6 +115,5 @@ async function ourHover(
   );
   return hovers
     .flatMap(({ contents }) => contents)
-    .filter((content) => content instanceof vscode.MarkdownString)
-    .find(({ value }) => value.includes('command:redeemOnce'));
+    .filter((content) => content instanceof vscode.MarkdownString);
 }

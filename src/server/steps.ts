@@ -1,19 +1,17 @@
-/** The steps of a sign-in in documents and files. */
+/** The steps of a sign-in in one document. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextDocument as Documents } from 'vscode-languageserver-textdocument';
 
 import { flowOf, type FlowStep } from '../../eslint-plugin/src/analysis/flow/flow.js';
 import { mayShowFlow } from '../../eslint-plugin/src/analysis/flow/sign.js';
 import type { HostMaker } from '../../eslint-plugin/src/analysis/index.js';
 import { isCheckedLanguage } from '../ids.js';
-import type { FlowParams, FlowPlace } from '../protocol.js';
+import type { Place } from '../protocol.js';
 import { placeAt } from './places.js';
-import { languageOf, textOf, type Cancellation } from './search.js';
 import { parseSource } from './sources.js';
 
 /** A step together with its place. */
-export interface PlacedStep extends FlowPlace {
+export interface PlacedStep extends Place {
   step: FlowStep;
 }
 
@@ -24,40 +22,10 @@ export async function stepsOf(document: TextDocument, hosts: HostMaker): Promise
   const source = await parseSource(document, languageId, hosts);
   if (!source) return [];
   const { file, host } = source;
-  return flowOf(file, host).map((step) => ({ ...placed(step, { path: file.path, uri }), step }));
-}
-
-function placed(step: FlowStep, own: { path: string; uri: string }): FlowPlace {
-  const { kind, name, within, library, relayed } = step;
-  return {
-    ...placeAt(step.file, step.at, own),
-    kind,
-    name,
-    ...(within !== undefined && { within }),
-    ...(library && { library: library.name }),
-    ...(relayed && { relayed }),
-  };
-}
-
-/** The steps that some files of a workspace show. */
-export async function flowIn(
-  { files }: FlowParams,
-  host: { hosts: HostMaker; document: (uri: string) => TextDocument | undefined },
-  cancellation: Cancellation,
-): Promise<FlowPlace[]> {
-  const found: FlowPlace[] = [];
-  for (const file of files) {
-    const text = await textOf(file, host.document(file.uri));
-    if (cancellation.isCancellationRequested) break;
-    if (text === undefined || isDependency(file.uri) || !mayShowFlow(text)) continue;
-    const document = Documents.create(file.uri, languageOf(file.uri), 0, text);
-    for (const { step, ...place } of await stepsOf(document, host.hosts)) found.push(place);
-  }
-  return found;
-}
-
-function isDependency(uri: string): boolean {
-  return uri.split('/').includes('node_modules');
+  return flowOf(file, host).map((step) => ({
+    ...placeAt(step.file, step.at, { path: file.path, uri }),
+    step,
+  }));
 }
 
 /** The last answer of {@link stepsOf} for each open document, so that moving the mouse costs nothing. */
