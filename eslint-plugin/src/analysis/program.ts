@@ -13,13 +13,13 @@ import type { FunctionNode } from './syntax/nodes.js';
 import { Shape } from './syntax/shape.js';
 
 /** Steps all paths of one file may take together. */
-const fileSteps = 60_000;
+const fileSteps = 20_000;
 
 /**
  * Steps to take before the first redemption is met; most files never get there. Where all it takes to send a code stands
  * in the file, more are worth it.
  */
-const idleSteps = { likely: 12_000, unlikely: 500 };
+const idleSteps = { likely: 4000, unlikely: 500 };
 
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;
@@ -88,6 +88,11 @@ export class Program {
   /** Whether somebody wants to know what a check finds; where nobody does, what it alone takes need not be done. */
   wants(check: CheckId): boolean {
     return this.checks?.has(check) ?? true;
+  }
+
+  /** Whether nothing more can be run. */
+  get isExhausted(): boolean {
+    return this.budget.steps <= 0;
   }
 
   /** A redemption was met: the file is worth the steps of all its paths. */

@@ -9,7 +9,8 @@ import { callsIn } from './signs/specifiers.js';
 import type { Subject } from './subjects/index.js';
 import type { Surroundings } from './surroundings.js';
 import type { FunctionNode, Node } from './syntax/nodes.js';
-import type { Piece, Shape } from './syntax/shape.js';
+import type { Shape } from './syntax/shape.js';
+import type { Piece } from './syntax/structure.js';
 
 export class Prospects {
   private readonly pieces: readonly Piece[];
@@ -17,6 +18,7 @@ export class Prospects {
   private readonly next = new Map<Piece, readonly Piece[]>();
   private readonly found = new Map<Piece, boolean>();
   private readonly around: Means;
+  private readonly byName = new Map<string, Piece[]>();
 
   constructor(
     private readonly file: SourceFile,
@@ -27,14 +29,15 @@ export class Prospects {
     private readonly imports: ReadonlyMap<string, string>,
   ) {
     this.pieces = shape.pieces;
+    for (const piece of this.pieces)
+      for (const name of piece.names)
+        this.byName.set(name, [...(this.byName.get(name) ?? []), piece]);
     this.around = this.outside();
   }
 
   /** Whether running a function can come to send a code. */
   has(fn: FunctionNode): boolean {
-    const piece = this.pieces.find(
-      ({ node }) => node.range[0] <= fn.range[0] && fn.range[1] <= node.range[1],
-    );
+    const piece = this.shape.pieceAround(fn);
     if (!piece) return true;
     let answer = this.found.get(piece);
     if (answer === undefined) this.found.set(piece, (answer = this.reaches(piece)));
@@ -56,9 +59,8 @@ export class Prospects {
   private named(piece: Piece): readonly Piece[] {
     let named = this.next.get(piece);
     if (!named) {
-      named = this.pieces.filter(({ names }) =>
-        names.some((name) => this.shape.mentions(piece.node, name)),
-      );
+      const names = new Set(this.shape.namesWithin(piece.node.range));
+      named = [...names].flatMap((name) => this.byName.get(name) ?? []);
       this.next.set(piece, named);
     }
     return named;
@@ -89,12 +91,12 @@ export class Prospects {
   private outside(): Means {
     const { text } = this.file;
     let end = 0;
-    let rest = '';
+    const rest: string[] = [];
     for (const { node } of this.pieces) {
       if (node.range[0] < end) continue;
-      rest += text.slice(end, node.range[0]);
+      rest.push(text.slice(end, node.range[0]));
       end = node.range[1];
     }
-    return { ...this.subject.meansIn(rest + text.slice(end), text), api: false };
+    return { ...this.subject.meansIn(rest.join('') + text.slice(end), text), api: false };
   }
 }

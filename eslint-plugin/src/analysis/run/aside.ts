@@ -39,11 +39,11 @@ function outerOf(entries: readonly Entry[]): FunctionNode[] {
 
 class Slice {
   readonly aside: ReadonlySet<Node>;
-  /** What is run. */
-  private readonly kept: Range[] = [];
   private readonly left: Set<Node>;
   /** What all these statements declare. */
-  private readonly names: readonly string[];
+  private readonly names: ReadonlySet<string>;
+  /** The names that stand in what is run. */
+  private readonly kept = new Set<string>();
 
   constructor(
     private readonly shape: Shape,
@@ -51,11 +51,17 @@ class Slice {
     outer: readonly FunctionNode[],
   ) {
     const bodies = outer.flatMap(({ body }) => (body.type === 'BlockStatement' ? [body] : []));
-    const statements = [shape.file.ast, ...bodies].flatMap<Node>(({ body }) => body);
+    const all = [shape.file.ast, ...bodies];
+    const statements = all.flatMap<Node>(({ body }) => body);
     this.left = new Set(statements);
-    this.names = statements.flatMap((statement) => declaredBy(statement) ?? []);
+    this.names = new Set(statements.flatMap((statement) => declaredBy(statement) ?? []));
     for (const statement of statements) this.place(statement, bodies);
-    while (this.spread());
+    for (const statement of this.left) if (this.isNeeded(statement)) this.keep(statement);
+    // Names that are added on the way are visited too.
+    for (const name of this.kept)
+      for (const body of all)
+        for (const statement of shape.statementsNaming(name, body))
+          if (this.left.has(statement) && this.isNeeded(statement)) this.keep(statement);
     this.aside = this.left;
   }
 
@@ -65,24 +71,24 @@ class Slice {
     this.left.delete(statement);
     const inner = bodies.find((body) => contains(statement, body));
     if (inner) {
-      this.kept.push([statement.range[0], inner.range[0]], [inner.range[1], statement.range[1]]);
-    } else this.kept.push(statement.range);
+      this.run([statement.range[0], inner.range[0]]);
+      this.run([inner.range[1], statement.range[1]]);
+    } else this.run(statement.range);
   }
 
-  /** Adds what is needed by what is run; whether there was any. */
-  private spread(): boolean {
-    const needed = [...this.left].filter((statement) => this.isNeeded(statement));
-    for (const statement of needed) {
-      this.left.delete(statement);
-      this.kept.push(statement.range);
-    }
-    return needed.length > 0;
+  private keep(statement: Node): void {
+    this.left.delete(statement);
+    this.run(statement.range);
+  }
+
+  private run(range: Range): void {
+    for (const name of this.shape.namesWithin(range)) this.kept.add(name);
   }
 
   private isNeeded(statement: Node): boolean {
     const declared = declaredBy(statement);
     if (declared) {
-      if (declared.some((name) => this.isNamed(name))) return true;
+      if (declared.some((name) => this.kept.has(name))) return true;
       return statement.type === 'VariableDeclaration' && this.makesOrRedeems(statement);
     }
     if (statement.type === 'ReturnStatement') return false;
@@ -106,13 +112,11 @@ class Slice {
     return this.shape.reaches(statement) && calls(statement);
   }
 
-  private isNamed(name: string): boolean {
-    return this.kept.some((range) => this.shape.namedWithin(range, name));
-  }
-
   /** Whether a statement speaks of what is run: it may change it. */
   private touches(statement: Node): boolean {
-    return this.names.some((name) => this.shape.mentions(statement, name) && this.isNamed(name));
+    for (const name of this.shape.namesWithin(statement.range))
+      if (this.names.has(name) && this.kept.has(name)) return true;
+    return false;
   }
 }
 

@@ -38,7 +38,7 @@ export function exploreProgram(program: Program): Explored[] {
   const done = new Set<FunctionNode>();
   const called = new Set<FunctionNode>();
   queue.add(moduleEntry);
-  for (let entry = queue.next(); entry; entry = queue.next()) {
+  for (let entry = queue.next(); entry && !program.isExhausted; entry = queue.next()) {
     const result = exploreEntry(program, entry, called);
     explored.push(result.explored);
     for (const found of [
@@ -59,8 +59,9 @@ export function exploreProgram(program: Program): Explored[] {
 /** Two public functions of one class or module that redeem one stored code, each while the other is under way. */
 function exploreTogether(program: Program, explored: readonly Explored[]): Explored[] {
   const found: Explored[] = [];
-  for (const one of explored) {
-    for (const other of explored) {
+  const storing = explored.filter(({ stored }) => stored.size > 0);
+  for (const one of storing) {
+    for (const other of storing) {
       if (one === other || found.length >= maxTogether || !shareCode(one, other)) continue;
       const both = nothingOf(one.entry);
       explore(limits, (oracle) =>
@@ -185,7 +186,7 @@ function exploreEntry(
 
 /** Which other ways are worth trying after a path. */
 function goesOn(program: Program, { paths }: Explored, completed: boolean): Lead | undefined {
-  if (!completed && program.budget.steps <= 0) return undefined;
+  if (!completed && program.isExhausted) return undefined;
   const last = paths.at(-1)?.scenario;
   const tried = paths.filter((path) => path.scenario === last);
   if (paths.every((path) => path.attempts.length === 0))

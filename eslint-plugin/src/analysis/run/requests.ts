@@ -35,7 +35,7 @@ export function exploreRequests(
   const queue = new Queue(program);
   const done = new Set<FunctionNode>();
   queue.add(moduleEntry);
-  for (let entry = queue.next(); entry; entry = queue.next()) {
+  for (let entry = queue.next(); entry && !program.isExhausted; entry = queue.next()) {
     const paths: Requests[] = [];
     const entries = exploreEntry(program, entry, paths, enough);
     found.push(...paths);
@@ -85,7 +85,7 @@ function exploreEntry(
     for (const each of newEntries(m, entry, m.setUpClosures)) entries.set(entryNode(each)!, each);
     for (const node of m.ignored) program.ignored.add(node);
     paths.push(...all);
-    if (program.budget.steps <= 0 || all.some(enough)) return undefined;
+    if (program.isExhausted || all.some(enough)) return undefined;
     const idle = paths.every((path) => path.ledger.events.every(({ kind }) => kind === 'read'));
     return idle && paths.length >= idlePaths ? undefined : leads.elsewhere;
   });

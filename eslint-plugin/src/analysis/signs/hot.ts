@@ -1,5 +1,6 @@
 /** Which pieces of a file's code may have to do with a redemption. */
 
+import { Remembered } from './remembered.js';
 import { namesOf, packagesIn, tellingNames, unambiguousNames, wholeWords } from './names.js';
 import { endpointSign } from './patterns.js';
 
@@ -35,30 +36,33 @@ const signsByKey = new Map<string, Signs>();
 
 /** Matches the pieces of a file's code that may have to do with a redemption. */
 export function hotSignsOf(text: string): RegExp {
-  return signsOf(text).all;
+  return signs.of(text).all;
 }
 
 /** Matches the names of APIs that redeem, as far as the file uses their packages. */
 export function namedSignsOf(text: string): RegExp {
-  return signsOf(text).named;
+  return signs.of(text).named;
 }
 
-function signsOf(text: string): Signs {
+/** Every piece of a file asks about the whole. */
+const signs = new Remembered(findSigns);
+
+function findSigns(text: string): Signs {
   const packages = packagesIn(text);
   const relays = receives.test(text);
   const key = `${relays} ${[...packages].join(' ')}`;
-  let signs = signsByKey.get(key);
-  if (!signs) {
+  let found = signsByKey.get(key);
+  if (!found) {
     const own = [...packages].flatMap((name) => [...namesOf(name)]);
     const named = wholeWords(new Set([...tellingNames, ...unambiguousNames, ...own]));
-    signs = {
+    found = {
       all: new RegExp(
         [...(relays ? relaySigns : []), ...requestSigns, named.source].join('|'),
         'g',
       ),
       named,
     };
-    signsByKey.set(key, signs);
+    signsByKey.set(key, found);
   }
-  return signs;
+  return found;
 }

@@ -3,6 +3,7 @@
 import { namedSignsOf } from './hot.js';
 import { tellingNames, usesRedeemingLibrary } from './names.js';
 import { AnchoredNames } from './anchored.js';
+import { Remembered } from './remembered.js';
 import {
   codeNameSign,
   codeSign,
@@ -56,13 +57,13 @@ export function meansIn(text: string, whole = text): Means {
       redeemerSign.test(text) ||
       (text === whole
         ? usesRedeemingLibrary(text)
-        : usesRedeemingLibrary(whole) && text.search(namedSignsOf(whole)) >= 0),
+        : usesLibrary.of(whole) && text.search(namedSignsOf(whole)) >= 0),
     name: tellingSign.test(text),
     grant: grantSign.test(text),
     proof: proofSign.test(text) || (redirectSign.test(text) && clientSign.test(text)),
     code: named || plainCode.test(text),
     received: receivesCode.test(text),
-    handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantFieldSign.test(whole)),
+    handedOn: named || codeSign.test(text) || (handedPage.test(text) && grantField.of(whole)),
     endpoint: endpointSign.test(text),
   };
 }
@@ -95,6 +96,8 @@ export function together(one: Means, other: Means): Means {
   };
 }
 
+const usesLibrary = new Remembered((text) => usesRedeemingLibrary(text));
+const grantField = new Remembered((text) => grantFieldSign.test(text));
 const tellingSign = new AnchoredNames(tellingNames);
 const proofSign = /client_?secret|code_?verifier/i;
 const redirectSign = /redirect_?uri/i;

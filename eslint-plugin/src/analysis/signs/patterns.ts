@@ -13,33 +13,17 @@ import {
   signInWords,
 } from '../../catalog/vocabulary.js';
 import { AnchoredNames } from './anchored.js';
+import { Remembered } from './remembered.js';
 import { pageRedeemerNames, unambiguousNames } from './names.js';
 
 /** A grant with a code, as it is sent. */
 export const grantSign = /[aA]uthorization_?[cC]ode|AUTHORIZATION_CODE/;
 
-/** What was asked of a text last: all subjects ask of one text before they come to the next. */
-class Remembered {
-  private text = '';
-  private answer: boolean;
-
-  constructor(private readonly find: (text: string) => boolean) {
-    this.answer = find('');
-  }
-
-  test(text: string): boolean {
-    if (text !== this.text) {
-      this.answer = this.find(text);
-      this.text = text;
-    }
-    return this.answer;
-  }
-}
-
 /** Without it no text names a code. */
-export const anyCode = new Remembered(
+const anyCodeIn = new Remembered(
   (text) => text.includes('code') || text.includes('Code') || text.includes('CODE'),
 );
+export const anyCode = { test: (text: string): boolean => anyCodeIn.of(text) };
 
 /** Names of APIs that no other library uses. What is called `v2.access` shows itself by the code it is given. */
 const apiNames = unambiguousNames.filter((name) => /[A-Z]/.test(name));

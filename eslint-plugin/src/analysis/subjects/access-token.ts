@@ -31,7 +31,8 @@ function requests(text: string): boolean {
   return namesGrant(text) && useSign.test(text) && !endingSign.test(text);
 }
 
-function keepsCode(text: string): boolean {
+/** Whether a text may keep a code that came with a request. */
+export function keepsCode(text: string): boolean {
   return (
     anyCode.test(text) &&
     codeKept.test(text) &&

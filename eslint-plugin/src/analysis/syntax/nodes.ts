@@ -27,15 +27,20 @@ function keysOf(node: Node): readonly string[] {
   return keys;
 }
 
-/** The child nodes of a node, types left out. */
-export function children(node: Node): Node[] {
-  const found: Node[] = [];
+/** Visits the child nodes of a node, types left out. */
+export function eachChild(node: Node, visit: (child: Node) => void): void {
   for (const key of keysOf(node)) {
     const child = (node as unknown as Record<string, unknown>)[key];
     if (Array.isArray(child)) {
-      for (const item of child) if (isNode(item)) found.push(item);
-    } else if (isNode(child)) found.push(child);
+      for (const item of child) if (isNode(item)) visit(item);
+    } else if (isNode(child)) visit(child);
   }
+}
+
+/** The child nodes of a node, types left out. */
+export function children(node: Node): Node[] {
+  const found: Node[] = [];
+  eachChild(node, (child) => found.push(child));
   return found;
 }
 

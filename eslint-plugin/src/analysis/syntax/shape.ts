@@ -1,16 +1,13 @@
 /** What a file's syntax shows before anything is run: which functions can matter, and where paths need to fork. */
 
-import type { TSESTree } from '@typescript-eslint/types';
-
 import type { SourceFile } from '../ports.js';
 import type { Subject } from '../subjects/index.js';
 import { awaits, calls, changesState, jumps } from './effects.js';
-import { isPrivate, nameFor, passed, targets } from './naming.js';
+import { targets } from './naming.js';
 import { Occurrences } from './occurrences.js';
 import {
   children,
   contains,
-  isClassNode,
   isFunctionNode,
   lastName,
   namesIn as boundNames,
@@ -19,6 +16,7 @@ import {
   type FunctionNode,
   type Node,
 } from './nodes.js';
+import { mentionedIn, structureOf, type Body, type Piece, type Structure } from './structure.js';
 
 /** Methods that change their receiver in a way a guard may look at. */
 const changers = new Set([
@@ -47,57 +45,25 @@ const changers = new Set([
   'replace',
 ]);
 
-/** An outermost function, or a variable of the module, with the names it goes by. */
-export interface Piece {
-  node: Node;
-  names: readonly string[];
-}
-
-/** The names that say what a class extends, and its own members. */
-interface Base {
-  names: ReadonlySet<string>;
-  members: ReadonlySet<string>;
-}
-
-function baseOf({ superClass, body }: ClassNode): Base | undefined {
-  if (!superClass) return undefined;
-  const names = new Set<string>();
-  namesIn(superClass, names);
-  const members = body.body.flatMap((member) => ('key' in member ? [lastName(member.key)] : []));
-  return { names, members: new Set(members.filter((name) => name !== undefined)) };
-}
-
 export class Shape {
   /** Functions from which a redemption may be reached. */
   private readonly hot = new Set<FunctionNode>();
-  /** Names that tests look at. */
-  private readonly tested = new Set<string>();
   private readonly hotNames = new Set<string>();
   /** Imports that lead to a redemption under another name: `exchangeCode as exchange`. */
   readonly renamed = new Set<string>();
   /** Where signs of a redemption, and names that lead to one, stand. */
   private readonly hotPlaces = new Occurrences();
-  private readonly nameAt = new Map<string, Occurrences>();
-  private readonly writers = new Set<string>();
+  private readonly structure: Structure;
   private readonly forking = new Map<Node, boolean>();
   private readonly jumping = new Map<Node, boolean>();
   private readonly leaving = new Map<Node, boolean>();
   private readonly changing = new Map<Node, boolean>();
   private readonly vars = new Map<Node, readonly string[]>();
   private readonly declared = new Map<Node, readonly string[]>();
-  private readonly functions: { node: FunctionNode; name: string | undefined }[] = [];
-  private readonly classes = new Map<FunctionNode, ClassNode>();
-  /** Variables of the module. */
-  private readonly constants: TSESTree.VariableDeclarator[] = [];
-  /** What the class around extends. */
-  private base: Base | undefined;
-  private readonly privates = new Set<FunctionNode>();
-  private readonly exports = new Set<string>();
-  /** The variable that holds the object a method stands in. */
-  private readonly holders = new Map<FunctionNode, string>();
-  private readonly functionNames = new Map<FunctionNode, string>();
-  /** The outermost functions that write each name. */
-  private readonly writtenIn = new Map<string, Set<FunctionNode>>();
+  private readonly openBeside = new Map<FunctionNode | undefined, ReadonlySet<string>>();
+  /** The functions of each name, until it is asked whether one of them changes what a test looks at. */
+  private writers: Map<string, FunctionNode[]> | undefined;
+  private readonly writing = new Map<string, boolean>();
 
   /** `importedHot`: local names of imports whose module may redeem; `hotCalls`: where such a module is imported by a call. */
   constructor(
@@ -106,12 +72,11 @@ export class Shape {
     importedHot: Iterable<string> = [],
     hotCalls: Iterable<number> = [],
   ) {
-    for (const name of importedHot) this.hotNames.add(name);
     for (const sign of file.text.matchAll(subject.hotSigns(file.text)))
       this.hotPlaces.add(sign.index);
     for (const place of hotCalls) this.hotPlaces.add(place);
-    this.collect(file.ast, undefined, []);
-    this.spread();
+    this.structure = structureOf(file.ast);
+    this.spread(importedHot);
   }
 
   isHot(fn: FunctionNode): boolean {
@@ -189,7 +154,7 @@ export class Shape {
       case 'AssignmentExpression':
       case 'UpdateExpression':
         if (
-          this.tested.has(
+          this.structure.tested.has(
             lastName(node.type === 'UpdateExpression' ? node.argument : node.left) ?? '',
           )
         )
@@ -200,7 +165,7 @@ export class Shape {
         break;
       case 'CallExpression': {
         const name = lastName(node.callee);
-        if (name && (this.writers.has(name) || this.hotNames.has(name))) return true;
+        if (name && (this.hotNames.has(name) || this.writes(name))) return true;
         if (name && unwrap(node.callee).type === 'MemberExpression' && changers.has(name))
           return true;
         break;
@@ -213,30 +178,28 @@ export class Shape {
 
   /** The class a method stands in. */
   classOf(node: FunctionNode): ClassNode | undefined {
-    return this.classes.get(node);
+    return this.structure.classes.get(node);
   }
 
   nameOf(node: FunctionNode): string | undefined {
-    return this.functionNames.get(node);
+    return this.structure.functionNames.get(node);
   }
 
   get classNodes(): Iterable<ClassNode> {
-    return new Set(this.classes.values());
+    return new Set(this.structure.classes.values());
   }
 
   /** Functions that stand in no other function, methods included. */
-  *topLevel(): Generator<FunctionNode> {
-    for (const { node } of this.functions)
-      if (!this.functions.some((other) => other.node !== node && contains(other.node, node)))
-        yield node;
+  topLevel(): readonly FunctionNode[] {
+    return this.structure.topLevel;
   }
 
   /** Whether a function can be called from outside: exported, or a method that is not private. */
   isPublic(node: FunctionNode): boolean {
-    const cls = this.classes.get(node);
-    if (cls) return !this.privates.has(node);
-    const name = this.holders.get(node) ?? this.nameOf(node);
-    return name !== undefined && this.exports.has(name);
+    const { classes, privates, holders, exports } = this.structure;
+    if (classes.has(node)) return !privates.has(node);
+    const name = holders.get(node) ?? this.nameOf(node);
+    return name !== undefined && exports.has(name);
   }
 
   /** Whether a function tests a variable or property and also assigns it. */
@@ -245,10 +208,10 @@ export class Shape {
     const assigned = new Set<string>();
     const visit = (at: Node): void => {
       if (at.type === 'IfStatement' || at.type === 'ConditionalExpression')
-        namesIn(at.test, tested);
-      if (at.type === 'LogicalExpression') namesIn(at.left, tested);
+        mentionedIn(at.test, tested);
+      if (at.type === 'LogicalExpression') mentionedIn(at.left, tested);
       if (at.type === 'AssignmentExpression') {
-        if (at.operator !== '=') namesIn(at.left, tested);
+        if (at.operator !== '=') mentionedIn(at.left, tested);
         for (const name of targets(at.left)) assigned.add(name);
       }
       for (const child of children(at)) visit(child);
@@ -258,191 +221,74 @@ export class Shape {
   }
 
   /** Names that other functions than `entry`, and what stands in it, assign. */
-  writtenBesides(entry: FunctionNode | undefined): Set<string> {
+  writtenBesides(entry: FunctionNode | undefined): ReadonlySet<string> {
+    let names = this.openBeside.get(entry);
+    if (!names) this.openBeside.set(entry, (names = this.findWritten(entry)));
+    return names;
+  }
+
+  private findWritten(entry: FunctionNode | undefined): Set<string> {
     const names = new Set<string>();
-    for (const [name, writers] of this.writtenIn) {
-      if ([...writers].some((writer) => writer !== entry && !(entry && contains(entry, writer))))
+    for (const [name, writers] of this.structure.writtenIn) {
+      for (const writer of writers) {
+        if (writer === entry || (entry && contains(entry, writer))) continue;
         names.add(name);
+        break;
+      }
     }
     return names;
   }
 
-  private collect(node: Node, name: string | undefined, around: readonly FunctionNode[]): void {
-    let inner = around;
-    if (node.type === 'Identifier' || node.type === 'JSXIdentifier')
-      this.noteName(node.name, node.range[0]);
-    else if (node.type === 'PrivateIdentifier') this.noteName(`#${node.name}`, node.range[0]);
-    if (this.base) this.noteInherited(node);
-    if (isFunctionNode(node)) {
-      const own = node.id?.name ?? name;
-      this.functions.push({ node, name: own });
-      if (own) this.functionNames.set(node, own);
-      inner = [...around, node];
+  /** Whoever calls, or names, a hot function is hot too. */
+  private spread(importedHot: Iterable<string>): void {
+    const { structure, hotNames, hotPlaces } = this;
+    for (const name of importedHot) hotNames.add(name);
+    for (const { range, local } of structure.importSpecifiers) {
+      if (!hotPlaces.within(range) || hotPlaces.within(local.range)) continue;
+      this.renamed.add(local.name);
+      hotNames.add(local.name);
     }
-    if (
-      around.length === 0 &&
-      node.type === 'VariableDeclarator' &&
-      node.init &&
-      !isFunctionNode(node.init)
-    )
-      this.constants.push(node);
-    this.note(node, inner);
-    const outer = this.base;
-    if (isClassNode(node)) this.base = baseOf(node);
-    for (const child of children(node))
-      this.collect(child, nameFor(node, child) ?? passed(node, name), inner);
-    this.base = outer;
-    if (isClassNode(node)) {
-      for (const member of node.body.body) {
-        if (isPrivate(member)) this.privates.add((member as { value: FunctionNode }).value);
-        if (member.type === 'MethodDefinition' && !member.static && isFunctionNode(member.value))
-          this.classes.set(member.value, node);
-        if (
-          member.type === 'PropertyDefinition' &&
-          !member.static &&
-          member.value &&
-          isFunctionNode(member.value)
-        )
-          this.classes.set(member.value, node);
-      }
-    }
-  }
-
-  /** Who uses what a class inherits names its base without saying so. */
-  private noteInherited(node: Node): void {
-    const inherits =
-      node.type === 'Super' ||
-      (node.type === 'MemberExpression' &&
-        node.object.type === 'ThisExpression' &&
-        !this.base?.members.has(lastName(node) ?? ''));
-    if (inherits) for (const name of this.base?.names ?? []) this.noteName(name, node.range[0]);
-  }
-
-  private noteName(name: string, place: number): void {
-    let places = this.nameAt.get(name);
-    if (!places) this.nameAt.set(name, (places = new Occurrences()));
-    places.add(place);
-  }
-
-  /** `name` is written inside these functions; a constructor only sets up. */
-  private writes(name: string | undefined, around: readonly FunctionNode[]): void {
-    const writer = around.at(-1);
-    if (!name || !writer || this.functionNames.get(writer) === 'constructor') return;
-    let writers = this.writtenIn.get(name);
-    if (!writers) this.writtenIn.set(name, (writers = new Set()));
-    writers.add(writer);
-  }
-
-  private note(node: Node, around: readonly FunctionNode[]): void {
-    switch (node.type) {
-      case 'ExportNamedDeclaration':
-      case 'ExportDefaultDeclaration':
-        this.noteExport(node);
-        break;
-      case 'ImportSpecifier':
-        if (!this.hotPlaces.within(node.range) || this.hotPlaces.within(node.local.range)) break;
-        this.renamed.add(node.local.name);
-        this.hotNames.add(node.local.name);
-        break;
-      case 'AssignmentExpression':
-        for (const name of targets(node.left)) this.writes(name, around);
-        break;
-      case 'VariableDeclarator':
-        if (node.init && node.id.type === 'Identifier')
-          this.holdsMethods(node.id.name, unwrap(node.init));
-        break;
-      case 'UpdateExpression':
-        this.writes(lastName(node.argument), around);
-        break;
-      case 'UnaryExpression':
-        if (node.operator === 'delete') this.writes(lastName(node.argument), around);
-        break;
-      case 'IfStatement':
-      case 'ConditionalExpression':
-      case 'WhileStatement':
-      case 'DoWhileStatement':
-        this.test(node.test);
-        break;
-      case 'ForStatement':
-        if (node.test) this.test(node.test);
-        break;
-      case 'LogicalExpression':
-        this.test(node.left);
-        break;
-      case 'SwitchStatement':
-        this.test(node.discriminant);
-        break;
-    }
-  }
-
-  private holdsMethods(name: string, object: Node): void {
-    if (object.type !== 'ObjectExpression') return;
-    for (const member of object.properties)
-      if (member.type === 'Property' && isFunctionNode(member.value))
-        this.holders.set(member.value, name);
-  }
-
-  private noteExport(
-    node: TSESTree.ExportNamedDeclaration | TSESTree.ExportDefaultDeclaration,
-  ): void {
-    if (node.type === 'ExportNamedDeclaration')
-      for (const { local } of node.specifiers)
-        if (local.type === 'Identifier') this.exports.add(local.name);
-    const { declaration } = node;
-    if (!declaration) return;
-    if (declaration.type === 'VariableDeclaration') {
-      for (const { id } of declaration.declarations)
-        if (id.type === 'Identifier') this.exports.add(id.name);
-    } else if (declaration.type === 'Identifier') this.exports.add(declaration.name);
-    else if ('id' in declaration && declaration.id?.type === 'Identifier')
-      this.exports.add(declaration.id.name);
-  }
-
-  private test(node: Node): void {
-    const name =
-      node.type === 'Identifier'
-        ? node.name
-        : node.type === 'MemberExpression'
-          ? lastName(node)
-          : undefined;
-    if (name) this.tested.add(name);
-    for (const child of children(node)) this.test(child);
-  }
-
-  /** Whoever calls, or names, a hot function is hot too; whoever calls a writer writes. */
-  private spread(): void {
-    for (const { node, name } of this.functions) {
-      if (this.hotPlaces.within(node.range)) this.hot.add(node);
-      if (name && this.hot.has(node)) this.hotNames.add(name);
-    }
-    for (const { id, init } of this.constants) {
-      if (init && this.hotPlaces.within(init.range))
-        for (const name of boundNames(id)) this.hotNames.add(name);
-    }
+    for (const { id, init } of structure.constants)
+      if (init && hotPlaces.within(init.range))
+        for (const name of boundNames(id)) hotNames.add(name);
+    for (const place of hotPlaces) this.heat(place);
     // Names that are added on the way are visited too.
-    for (const name of this.hotNames) {
-      const places = this.nameAt.get(name);
+    for (const name of hotNames) {
+      const places = structure.nameAt.get(name);
       if (!places) continue;
-      this.hotPlaces.addAll(places);
-      for (const { node, name: own } of this.functions) {
-        if (this.hot.has(node) || !places.within(node.range)) continue;
-        this.hot.add(node);
-        if (own) this.hotNames.add(own);
-      }
+      hotPlaces.addAll(places);
+      for (const place of places) this.heat(place);
     }
-    if (this.hot.size === 0) return;
-    for (const { node, name } of this.functions)
-      if (name && this.writesTested(node.body)) this.writers.add(name);
+  }
+
+  /** The functions around a place are hot. */
+  private heat(place: number): void {
+    let around = this.structure.around(place);
+    while (around && !this.hot.has(around.node)) {
+      this.hot.add(around.node);
+      if (around.name) this.hotNames.add(around.name);
+      around = around.outer;
+    }
   }
 
   /** Outermost functions and variables of the module, in order. */
-  get pieces(): Piece[] {
-    const functions = [...this.topLevel()].map((node) => ({
-      node,
-      names: [this.nameOf(node) ?? ''],
-    }));
-    const variables = this.constants.map((node) => ({ node, names: boundNames(node.id) }));
-    return [...functions, ...variables].sort((a, b) => a.node.range[0] - b.node.range[0]);
+  get pieces(): readonly Piece[] {
+    return this.structure.pieces;
+  }
+
+  /** The piece that a function is, or stands in. */
+  pieceAround(fn: FunctionNode): Piece | undefined {
+    return this.structure.pieceAround(fn);
+  }
+
+  /** The names that stand in a stretch of the text. */
+  namesWithin(range: readonly [number, number]): Iterable<string> {
+    return this.structure.namesWithin(range);
+  }
+
+  /** The statements of a body in which a name stands. */
+  statementsNaming(name: string, body: Body): readonly Node[] {
+    return this.structure.statementsNaming(name, body);
   }
 
   mentions(node: Node, name: string): boolean {
@@ -451,7 +297,7 @@ export class Shape {
 
   /** Whether a name stands in a stretch of the text. */
   namedWithin(range: readonly [number, number], name: string): boolean {
-    return this.nameAt.get(name)?.within(range) ?? false;
+    return this.structure.nameAt.get(name)?.within(range) ?? false;
   }
 
   /** Whether anything in the file can reach a redemption. */
@@ -459,8 +305,27 @@ export class Shape {
     return this.hotPlaces.empty;
   }
 
+  /** Whether a function of this name changes what a test looks at, as far as any matters. */
+  private writes(name: string): boolean {
+    if (this.hot.size === 0) return false;
+    if (!this.writers) {
+      this.writers = new Map();
+      for (const { node, name: own } of this.structure.functions)
+        if (own) this.writers.set(own, [...(this.writers.get(own) ?? []), node]);
+    }
+    let answer = this.writing.get(name);
+    if (answer === undefined) {
+      answer = this.writers.get(name)?.some(({ body }) => this.writesTested(body)) ?? false;
+      this.writing.set(name, answer);
+    }
+    return answer;
+  }
+
   private writesTested(node: Node): boolean {
-    if (node.type === 'AssignmentExpression' && this.tested.has(lastName(node.left) ?? ''))
+    if (
+      node.type === 'AssignmentExpression' &&
+      this.structure.tested.has(lastName(node.left) ?? '')
+    )
       return true;
     if (
       node.type === 'CallExpression' &&
@@ -470,13 +335,6 @@ export class Shape {
       return true;
     return children(node).some((child) => this.writesTested(child));
   }
-}
-
-function namesIn(node: Node, into: Set<string>): void {
-  const name =
-    node.type === 'Identifier' || node.type === 'MemberExpression' ? lastName(node) : undefined;
-  if (name) into.add(name);
-  for (const child of children(node)) namesIn(child, into);
 }
 
 function remember<T>(known: Map<Node, T>, node: Node, find: () => T): T {

@@ -7,7 +7,7 @@ import type { Finding } from '../../finding.js';
 import type { Program } from '../../program.js';
 import { entryNode } from '../../run/entries.js';
 import { exploreProgram, type Explored } from '../../run/explore.js';
-import { endingSign } from '../../subjects/access-token.js';
+import { endingSign, keepsCode } from '../../subjects/access-token.js';
 import { children, isFunctionNode, lastName, type Node } from '../../syntax/nodes.js';
 import { spanOf } from '../place.js';
 import { TermsOf } from '../rotation/terms.js';
@@ -15,18 +15,25 @@ import { placeIn } from '../rotation/finding.js';
 import { reuseIn, type Reuse } from './reuse.js';
 
 export function expiryFindings(program: Program): Finding[] {
+  const knows = knowsEnd(program);
+  if (knows && !keepsCode(program.file.text)) return [];
   const explored = exploreProgram(program);
   const found = new Map<Node, Finding>();
   for (const { node } of lateCodes(explored, program))
     found.set(node, findingAt(node, 'codeStoredForLater'));
-  const facts = program.packageFacts;
-  const knows = endingSign.test(program.file.text) || forgets(program.file.ast, false);
-  if (!knows && !facts?.refreshGrant && !facts?.silentAcquisition)
+  if (!knows)
     for (const reuse of reused(program, explored)) {
       const node = placeIn(reuse.attempt, program);
       if (node && !found.has(node)) found.set(node, reusedAt(program, node, reuse));
     }
   return [...found.values()].sort((a, b) => a.at.range[0] - b.at.range[0]);
+}
+
+/** Whether somebody knows that tokens end: the file, or another one of the package that renews them. */
+function knowsEnd(program: Program): boolean {
+  if (endingSign.test(program.file.text)) return true;
+  const facts = program.packageFacts;
+  return facts?.refreshGrant || facts?.silentAcquisition || forgets(program.file.ast, false);
 }
 
 /** Whether a token is taken away anywhere but where it is set up: somebody knows that it ends. */

@@ -38,7 +38,7 @@ export function reuseIn(program: Program, entry: Entry): Reuse | undefined {
 }
 
 function next(program: Program): Lead | undefined {
-  return program.budget.steps > 0 ? leads.elsewhere : undefined;
+  return program.isExhausted ? undefined : leads.elsewhere;
 }
 
 function callTwice(program: Program, entry: Entry, oracle: Oracle): Reuse | undefined {
