@@ -53,6 +53,7 @@ const apartModules = [
   'src/client/language-client.ts',
   'src/client/prefilter.ts',
   'src/explain/aadsts-reader.ts',
+  'src/flow/flow-view.ts',
   'src/server/typescript-parser.ts',
 ];
 

@@ -9,12 +9,9 @@ import { createOutcomeLog } from './client/outcome-log.js';
 import { watchDocuments } from './client/watch.js';
 import { registerCommands } from './commands/register.js';
 import { onConfigChange } from './config.js';
-import { registerCodeLinks } from './explain/code-links.js';
-import { registerEslintActions } from './explain/eslint-actions.js';
 import { Explanations } from './explain/explanations.js';
-import { registerHovers } from './explain/hovers.js';
-import { registerModelTool } from './explain/model-tool.js';
-import { registerTerminalLinks } from './explain/terminal-links.js';
+import { registerExplanations } from './explain/register.js';
+import { AuthorizationFlow } from './flow/show-flow.js';
 import { Guide } from './guide/guide.js';
 import { createLog } from './log.js';
 import { LogReports } from './logs/log-reports.js';
@@ -25,14 +22,17 @@ export function activate(context: ExtensionContext): void {
   const bundles = Uri.joinPath(context.extensionUri, 'dist');
   const log = createLog();
   const eslint = new EslintCoexistence();
-  const settings = (uri: string) => documentSettings(uri, eslint);
-  const server = new LanguageServer({ bundles: bundles.fsPath, log, settings });
+  const server = new LanguageServer({
+    bundles: bundles.fsPath,
+    log,
+    settings: (uri) => documentSettings(uri, eslint),
+  });
   const status = new StatusItem(server.onStatus);
   const guide = new Guide(Uri.joinPath(bundles, 'guide'));
   const explanations = new Explanations({ server, log });
   const logReports = new LogReports();
+  const flow = new AuthorizationFlow(server);
   const logOutcome = createOutcomeLog(log);
-  const askSettingsAgain = () => void server.settingsChanged();
   const debugState = () => ({ serverStarted: server.started, lastStatus: status.last });
 
   context.subscriptions.push(
@@ -43,14 +43,11 @@ export function activate(context: ExtensionContext): void {
     guide,
     explanations,
     logReports,
-    registerCommands({ log, server, guide, explanations, logReports, debugState }),
-    registerHovers(),
-    registerCodeLinks(),
-    registerTerminalLinks(),
-    registerModelTool(),
-    registerEslintActions(),
-    onConfigChange(askSettingsAgain),
-    eslint.onChange(askSettingsAgain),
+    flow,
+    registerCommands({ log, server, guide, explanations, logReports, flow, debugState }),
+    registerExplanations(),
+    onConfigChange(() => void server.settingsChanged()),
+    eslint.onChange(() => void server.settingsChanged()),
     server.onStatus(logOutcome),
     watchDocuments({
       needed: () => void server.start().catch((error: unknown) => log.error(String(error))),

@@ -13,6 +13,7 @@ export const commands = {
   checkFile: 'redeemOnce.checkFile',
   checkWorkspace: 'redeemOnce.checkWorkspace',
   showRoute: 'redeemOnce.showRoute',
+  showFlow: 'redeemOnce.showFlow',
   showLog: 'redeemOnce.showLog',
   copyDebugInfo: 'redeemOnce.copyDebugInformation',
   restart: 'redeemOnce.restartServer',
@@ -28,6 +29,10 @@ export const pageCommands = {
   exportLogReport: 'redeemOnce.page.exportLogReport',
   openPlace: 'redeemOnce.openPlace',
 } as const;
+
+/** The view of the authorization flow, and the context key that shows it once there is a flow to show. */
+export const flowView = 'redeemOnce.flow';
+export const flowShown = 'redeemOnce.flowShown';
 
 /** The tool that language models may call; the manifest says what it is for. */
 export const explainTool = 'redeemOnce_explainAadsts';

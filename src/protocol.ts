@@ -10,6 +10,8 @@ export const checkRequest = 'redeemOnce/check';
 export const searchRequest = 'redeemOnce/search';
 /** Client to server, request: by which way the code comes to a finding. */
 export const routeRequest = 'redeemOnce/route';
+/** Client to server, request: which steps of a sign-in these files show. */
+export const flowRequest = 'redeemOnce/flow';
 /** Server to client, notification: how the last check of a document ended. */
 export const statusNotification = 'redeemOnce/status';
 
@@ -109,4 +111,30 @@ export interface RouteParams extends DocumentParams {
 export interface RouteStop extends Place {
   /** What happens there. */
   text: string;
+}
+
+/** Some files of a workspace, to be looked through for steps of a sign-in. */
+export interface FlowParams {
+  files: SearchedFile[];
+  settings: DocumentSettings;
+}
+
+/** The stations of a sign-in, in order. */
+export const flowKinds = ['sign-in', 'arrival', 'redemption', 'storage', 'refresh', 'use'] as const;
+
+export type FlowKind = (typeof flowKinds)[number];
+
+/** One step of a sign-in. */
+export interface FlowPlace extends Place {
+  kind: FlowKind;
+  /** The names that stand there; may be empty. */
+  name: string;
+  /** The function around it. */
+  within?: string;
+  /** The package whose call it is. */
+  library?: string;
+  /** The code goes to the app's own backend. */
+  relayed?: true;
+  /** What a finding at this place says. */
+  finding?: string;
 }

@@ -18,6 +18,7 @@ import { findingAt } from '../explain/our-diagnostics.js';
 import { languages, productName, schemes, section } from '../ids.js';
 import {
   checkRequest,
+  flowRequest,
   routeRequest,
   searchRequest,
   settingsChanged,
@@ -26,6 +27,8 @@ import {
   type DocumentParams,
   type DocumentSettings,
   type DocumentStatus,
+  type FlowParams,
+  type FlowPlace,
   type RouteParams,
   type RouteStop,
   type SearchAnswer,
@@ -88,6 +91,11 @@ export class LanguageServer implements Disposable {
   /** The way to a finding; empty if it is not there any more. */
   route(params: RouteParams): Promise<RouteStop[]> {
     return this.#request(routeRequest, params);
+  }
+
+  /** The steps of a sign-in in some files. */
+  flow(params: FlowParams, token: CancellationToken): Promise<FlowPlace[]> {
+    return this.#request(flowRequest, params, token);
   }
 
   /** The places in some files that have findings of some rules. */

@@ -6,6 +6,7 @@ import type { LanguageServer } from '../client/language-server.js';
 import type { Explanations } from '../explain/explanations.js';
 import type { LogReports } from '../logs/log-reports.js';
 import { showRoute } from '../flow/route.js';
+import type { AuthorizationFlow } from '../flow/show-flow.js';
 import type { Guide } from '../guide/guide.js';
 import { commands as ids, isCheckedLanguage, pageCommands } from '../ids.js';
 import { analyzeLog } from './analyze-log.js';
@@ -21,18 +22,20 @@ export interface CommandContext {
   guide: Guide;
   explanations: Explanations;
   logReports: LogReports;
+  flow: AuthorizationFlow;
   debugState: () => DebugState;
 }
 
 /** Registers the commands. Those that show a page return its Markdown. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { log, server, guide, explanations, logReports, debugState } = context;
+  const { log, server, guide, explanations, logReports, flow, debugState } = context;
   const table: Record<string, (...args: unknown[]) => unknown> = {
     [ids.explain]: (given, code) => explainError(explanations, given, code),
     [ids.analyzeLog]: (uri) => analyzeLog(logReports, uri),
     [ids.openGuide]: async (page) => (await guide.open(page)).markdown,
     [ids.checkFile]: () => checkActiveFile(server),
     [ids.checkWorkspace]: () => checkWorkspace(server),
+    [ids.showFlow]: () => flow.show(),
     [ids.showRoute]: (...given) => showRoute(server, ...given),
     [ids.showLog]: () => log.show(),
     [ids.copyDebugInfo]: () => copyDebugInformation(debugState()),

@@ -48,6 +48,8 @@ export interface DocumentOptions {
   nonce: string;
   /** It is read from the beginning, wherever the page before it was scrolled to. */
   atTop?: boolean;
+  /** More style, of the page's own. */
+  style?: string;
   /** Where pictures may come from: nowhere, unless it is said. */
   images?: string;
 }
@@ -57,7 +59,7 @@ export interface DocumentOptions {
  * Raw styles and scripts in `body` are refused by the same policy.
  */
 export function pageDocument(title: string, body: string, options: DocumentOptions): string {
-  const { nonce, atTop, images } = options;
+  const { nonce, atTop, images, style: more = '' } = options;
   const pictures = images ? ` img-src ${images};` : '';
   return `<!DOCTYPE html>
 <html lang="en">
@@ -66,7 +68,7 @@ export function pageDocument(title: string, body: string, options: DocumentOptio
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}';${pictures}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style nonce="${nonce}">${style}${atTop ? fixedWindow : ''}</style>
+<style nonce="${nonce}">${style}${more}${atTop ? fixedWindow : ''}</style>
 </head>
 <body>
 <main>

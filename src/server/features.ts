@@ -1,17 +1,20 @@
-/** What the server answers besides checking open documents: searches, routes and hovers. */
+/** What the server answers besides checking open documents: searches, routes, flows and hovers. */
 
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { HostMaker } from '../../eslint-plugin/src/analysis/index.js';
 import {
+  flowRequest,
   routeRequest,
   searchRequest,
   type DocumentSettings,
+  type FlowParams,
   type RouteParams,
   type SearchParams,
 } from '../protocol.js';
 import type { Checker } from './checker.js';
+import { flowIn } from './flow.js';
 import { knowledgeAt } from './knowledge.js';
 import { routeTo } from './route.js';
 import { look, search, textOf } from './search.js';
@@ -58,6 +61,9 @@ export function registerFeatures(context: FeatureContext): Features {
   });
   connection.onRequest(routeRequest, (params: RouteParams) =>
     routeTo(params, { document, settings, hosts }),
+  );
+  connection.onRequest(flowRequest, (params: FlowParams, cancellation: CancellationToken) =>
+    flowIn(params, { checker, hosts, document }, cancellation),
   );
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const open = document(uri);

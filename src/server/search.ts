@@ -68,7 +68,8 @@ export async function look(
   return check(TextDocument.create(uri, languageId, 0, text), settings);
 }
 
-function plain(message: Diagnostic['message']): string {
+/** A message as plain text. */
+export function plain(message: Diagnostic['message']): string {
   return typeof message === 'string' ? message : message.value;
 }
 

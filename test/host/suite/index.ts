@@ -12,6 +12,7 @@ export function run(): Promise<void> {
     await import('./actions.test.js');
     await import('./hover.test.js');
     await import('./route.test.js');
+    await import('./flow.test.js');
     await import('./explain.test.js');
     await import('./search-box.test.js');
     await import('./links.test.js');

@@ -13,7 +13,7 @@ const debugInformation = (): Thenable<string> =>
 /** Which of the extension's files for later are loaded. All extensions share the modules of their process. */
 function loadedLate(): string[] {
   const { _cache: modules } = Module as unknown as { _cache: Record<string, unknown> };
-  const late = ['aadsts-reader.cjs', 'prefilter.cjs', 'language-client.cjs'];
+  const late = ['aadsts-reader.cjs', 'flow-view.cjs', 'prefilter.cjs', 'language-client.cjs'];
   return Object.keys(modules)
     .map((file) => path.basename(file))
     .filter((name) => late.includes(name));

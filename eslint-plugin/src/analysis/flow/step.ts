@@ -16,7 +16,7 @@ export interface StepPlace {
 
 export function step(kind: FlowKind, { node, file, entry, relayed }: StepPlace): FlowStep {
   const within = functionAround(file, node);
-  const library = entry && libraryOf(entry);
+  const library = entry && libraryOf(entry, file);
   return {
     kind,
     file: file.path,
@@ -124,14 +124,24 @@ const ofSignIns: ReadonlySet<string> = new Set([
 const byCallee = new Map<Callee, Library>();
 
 /** Entries are copied on the way; what they say of the callee is not. */
-function libraryOf({ callee, effect }: Entry): FlowLibrary | undefined {
+function libraryOf({ callee, effect }: Entry, { text }: SourceFile): FlowLibrary | undefined {
   if (byCallee.size === 0)
     for (const library of libraries)
       for (const entry of library.entries) byCallee.set(entry.callee, library);
-  const name = byCallee.get(callee)?.packages[0];
-  if (name === undefined || !ofSignIns.has(effect.does)) return undefined;
+  const library = byCallee.get(callee);
+  if (!library || !ofSignIns.has(effect.does)) return undefined;
+  const name = library.packages.find((one) => text.includes(one)) ?? library.packages[0];
+  // Where no import tells, a name that several libraries have is nobody's.
+  if (name === undefined || (!text.includes(name) && isShared(callee.name, library)))
+    return undefined;
   const tokens = 'tokens' in effect ? effect.tokens?.in : undefined;
   const guard = 'guard' in effect ? effect.guard : undefined;
   const retries = 'retries' in effect ? effect.retries : undefined;
   return { name, ...(tokens && { tokens }), ...(guard && { guard }), ...(retries && { retries }) };
+}
+
+function isShared(method: string, library: Library): boolean {
+  return libraries.some(
+    (other) => other !== library && other.entries.some(({ callee }) => callee.name === method),
+  );
 }

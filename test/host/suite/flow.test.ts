@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+
+import * as vscode from 'vscode';
+
+import { commands } from '../../../src/ids.js';
+import { closeAll, page, read, showNew } from './support.js';
+
+describe('"Show Authorization Flow"', () => {
+  afterEach(closeAll);
+
+  it('draws the flow of the workspace, with links and findings', async () => {
+    const { document } = await showNew('flow/twice.js', read('sequence.js'));
+    const html = await vscode.commands.executeCommand<string>(commands.showFlow);
+    await page('redeemOnce.flowDiagram');
+    assert.match(html, /<svg class="flow"/);
+    for (const station of ['Authorization starts', 'The code arrives', 'The code is redeemed'])
+      assert(html.includes(`>${station}<`), station);
+    assert.match(html, /aria-label="[^"]*flow\/twice\.js:2/);
+    assert.match(html, /Findings on the way/);
+    const links = [...html.matchAll(/href="command:redeemOnce\.openPlace\?([^"]+)"/g)].map(
+      ([, args = '']) => JSON.parse(decodeURIComponent(args)) as unknown[],
+    );
+    assert(links.some(([uri]) => uri === document.uri.toString()));
+  });
+});
