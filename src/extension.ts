@@ -44,7 +44,7 @@ export function activate(context: ExtensionContext): void {
     explanations,
     logReports,
     flow,
-    registerCommands({ log, server, guide, explanations, logReports, flow, debugState }),
+    registerCommands({ log, server, guide, explanations, logReports, flow, eslint, debugState }),
     registerExplanations(),
     onConfigChange(() => void server.settingsChanged()),
     eslint.onChange(() => void server.settingsChanged()),

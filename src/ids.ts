@@ -14,6 +14,7 @@ export const commands = {
   checkWorkspace: 'redeemOnce.checkWorkspace',
   showRoute: 'redeemOnce.showRoute',
   showFlow: 'redeemOnce.showFlow',
+  addToEslint: 'redeemOnce.addToEslint',
   showLog: 'redeemOnce.showLog',
   copyDebugInfo: 'redeemOnce.copyDebugInformation',
   restart: 'redeemOnce.restartServer',

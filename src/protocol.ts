@@ -12,6 +12,8 @@ export const searchRequest = 'redeemOnce/search';
 export const routeRequest = 'redeemOnce/route';
 /** Client to server, request: which steps of a sign-in these files show. */
 export const flowRequest = 'redeemOnce/flow';
+/** Client to server, request: how our plugin is added to a configuration of ESLint; null if its shape is none we know. */
+export const eslintConfigRequest = 'redeemOnce/eslintConfig';
 /** Server to client, notification: how the last check of a document ended. */
 export const statusNotification = 'redeemOnce/status';
 
@@ -33,6 +35,8 @@ export interface DocumentSettings {
   severities: Record<string, SeverityName>;
   /** Whether "Disable … for this line" is offered. */
   disableComment: boolean;
+  /** Whether it is offered to have ESLint check the rules too: it does not do so yet. */
+  offerEslint: boolean;
   /** What functions of the user's own do, as the setting has it: the server checks it. */
   models?: unknown;
 }
@@ -137,4 +141,16 @@ export interface FlowPlace extends Place {
   relayed?: true;
   /** What a finding at this place says. */
   finding?: string;
+}
+
+/** A configuration of ESLint. */
+export interface EslintConfigParams extends DocumentParams {
+  text: string;
+}
+
+/** One change of a text. */
+export interface TextChange {
+  start: Position;
+  end: Position;
+  newText: string;
 }

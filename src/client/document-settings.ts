@@ -17,5 +17,6 @@ export async function documentSettings(
   const report =
     enable &&
     (diagnostics === 'always' || (diagnostics === 'auto' && !(await eslint.reports(document))));
-  return { report, run, strictness, severities: rules, disableComment, models };
+  const offerEslint = report && (await eslint.lacksPlugin(document));
+  return { report, run, strictness, severities: rules, disableComment, models, offerEslint };
 }

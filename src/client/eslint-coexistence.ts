@@ -13,11 +13,18 @@ const configFiles = [
 /** How the plugin is named in a configuration: `eslint-plugin-redeem-once`, or `redeem-once/…` in the older kind. */
 const pluginName = /\bredeem-once\b/;
 
+/** The configuration that applies to a document. */
+export interface EslintConfig {
+  /** Its file, if there is one. */
+  uri?: Uri;
+  hasPlugin: boolean;
+}
+
 /** Knows which documents ESLint reports on with our plugin. */
 export class EslintCoexistence implements Disposable {
   readonly #isThere: () => boolean;
   readonly #changed = new EventEmitter<void>();
-  readonly #mentions = new Map<string, Promise<boolean>>();
+  readonly #nearest = new Map<string, Promise<EslintConfig>>();
   readonly #subscriptions: Disposable;
 
   /** Fires when an answer may have become another one. */
@@ -28,7 +35,7 @@ export class EslintCoexistence implements Disposable {
     this.#isThere = isThere;
     const watcher = workspace.createFileSystemWatcher('**/{eslint.config.*,.eslintrc*}');
     const forget = () => {
-      this.#mentions.clear();
+      this.#nearest.clear();
       this.#changed.fire();
     };
     this.#subscriptions = Disposable.from(
@@ -43,37 +50,47 @@ export class EslintCoexistence implements Disposable {
 
   /** Whether ESLint's extension is there and the configuration nearest to the document has our plugin. */
   async reports(document: Uri): Promise<boolean> {
+    return this.#isThere() && ((await this.configOf(document))?.hasPlugin ?? false);
+  }
+
+  /** Whether a document of the workspace is one on which ESLint does not report with our plugin, for want of it. */
+  async lacksPlugin(document: Uri): Promise<boolean> {
+    return (await this.configOf(document))?.hasPlugin === false;
+  }
+
+  /** The configuration nearest to a document; undefined outside the workspace. */
+  async configOf(document: Uri): Promise<EslintConfig | undefined> {
     const folder = workspace.getWorkspaceFolder(document);
-    if (!folder || !this.#isThere()) return false;
-    return this.#mentionedFor(Uri.joinPath(document, '..'), folder.uri);
+    return folder && this.#configFor(Uri.joinPath(document, '..'), folder.uri);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  #mentionedFor(folder: Uri, root: Uri): Promise<boolean> {
+  #configFor(folder: Uri, root: Uri): Promise<EslintConfig> {
     const key = folder.toString();
-    const answer = this.#mentions.get(key) ?? this.#look(folder, root);
-    this.#mentions.set(key, answer);
+    const answer = this.#nearest.get(key) ?? this.#look(folder, root);
+    this.#nearest.set(key, answer);
     return answer;
   }
 
-  async #look(folder: Uri, root: Uri): Promise<boolean> {
+  async #look(folder: Uri, root: Uri): Promise<EslintConfig> {
     const config = await readFirst(folder, configFiles);
-    if (config !== undefined) return pluginName.test(config);
+    if (config) return { uri: config.uri, hasPlugin: pluginName.test(config.text) };
     const parent = Uri.joinPath(folder, '..');
     const atTop = folder.path === root.path || parent.path === folder.path;
-    return atTop ? false : this.#mentionedFor(parent, root);
+    return atTop ? { hasPlugin: false } : this.#configFor(parent, root);
   }
 }
 
-async function readFirst(folder: Uri, names: string[]): Promise<string | undefined> {
+async function readFirst(folder: Uri, names: string[]) {
   const entries = await workspace.fs.readDirectory(folder).then(
     (found) => found.map(([name]) => name),
     (): string[] => [],
   );
   const name = names.find((candidate) => entries.includes(candidate));
   if (!name) return undefined;
-  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, name)));
+  const uri = Uri.joinPath(folder, name);
+  return { uri, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
 }

@@ -18,6 +18,7 @@ import { findingAt } from '../explain/our-diagnostics.js';
 import { languages, productName, schemes, section } from '../ids.js';
 import {
   checkRequest,
+  eslintConfigRequest,
   flowRequest,
   routeRequest,
   searchRequest,
@@ -27,12 +28,14 @@ import {
   type DocumentParams,
   type DocumentSettings,
   type DocumentStatus,
+  type EslintConfigParams,
   type FlowParams,
   type FlowPlace,
   type RouteParams,
   type RouteStop,
   type SearchAnswer,
   type SearchParams,
+  type TextChange,
 } from '../protocol.js';
 
 /** What an open file may import, and what says where imports lead; VS Code's patterns know no braces within braces. */
@@ -96,6 +99,11 @@ export class LanguageServer implements Disposable {
   /** The steps of a sign-in in some files. */
   flow(params: FlowParams, token: CancellationToken): Promise<FlowPlace[]> {
     return this.#request(flowRequest, params, token);
+  }
+
+  /** How our plugin is added to a configuration of ESLint; null if its shape is none we know. */
+  eslintConfig(params: EslintConfigParams): Promise<TextChange[] | null> {
+    return this.#request(eslintConfigRequest, params);
   }
 
   /** The places in some files that have findings of some rules. */

@@ -53,7 +53,8 @@ function* byFolder(uris: readonly Uri[]): Generator<Uri[]> {
 /** The user asks, so files are looked at whoever reports on them otherwise; the rest is as set. */
 function settingsFor(scope: Uri | undefined): DocumentSettings {
   const { run, strictness, rules, models } = readConfig(scope);
-  return { report: true, run, strictness, severities: rules, disableComment: false, models };
+  const offers = { disableComment: false, offerEslint: false };
+  return { report: true, run, strictness, severities: rules, models, ...offers };
 }
 
 async function searched(uri: Uri): Promise<SearchedFile> {

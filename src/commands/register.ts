@@ -2,6 +2,7 @@
 
 import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
 
+import type { EslintCoexistence } from '../client/eslint-coexistence.js';
 import type { LanguageServer } from '../client/language-server.js';
 import type { Explanations } from '../explain/explanations.js';
 import type { LogReports } from '../logs/log-reports.js';
@@ -9,6 +10,7 @@ import { showRoute } from '../flow/route.js';
 import type { AuthorizationFlow } from '../flow/show-flow.js';
 import type { Guide } from '../guide/guide.js';
 import { commands as ids, isCheckedLanguage, pageCommands } from '../ids.js';
+import { addToEslint } from './add-to-eslint.js';
 import { analyzeLog } from './analyze-log.js';
 import { checkWorkspace } from './check-workspace.js';
 import { copyDebugInformation, type DebugState } from './debug-info.js';
@@ -23,18 +25,20 @@ export interface CommandContext {
   explanations: Explanations;
   logReports: LogReports;
   flow: AuthorizationFlow;
+  eslint: Pick<EslintCoexistence, 'configOf'>;
   debugState: () => DebugState;
 }
 
 /** Registers the commands. Those that show a page return its Markdown. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { log, server, guide, explanations, logReports, flow, debugState } = context;
+  const { log, server, guide, explanations, logReports, flow, eslint, debugState } = context;
   const table: Record<string, (...args: unknown[]) => unknown> = {
     [ids.explain]: (given, code) => explainError(explanations, given, code),
     [ids.analyzeLog]: (uri) => analyzeLog(logReports, uri),
     [ids.openGuide]: async (page) => (await guide.open(page)).markdown,
     [ids.checkFile]: () => checkActiveFile(server),
     [ids.checkWorkspace]: () => checkWorkspace(server),
+    [ids.addToEslint]: (uri) => addToEslint({ server, eslint }, uri),
     [ids.showFlow]: () => flow.show(),
     [ids.showRoute]: (...given) => showRoute(server, ...given),
     [ids.showLog]: () => log.show(),

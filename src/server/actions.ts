@@ -28,7 +28,7 @@ export function actionsAt(
   document: VersionedDocument,
   problems: Problem[],
   request: ActionsRequest,
-  offer: { disableComment: boolean },
+  offer: { disableComment: boolean; offerEslint: boolean },
 ): CodeAction[] {
   if (!wantsQuickFixes(request.only)) return [];
   const here = problems.filter(({ diagnostic }) => touches(diagnostic.range, request.range));
@@ -38,6 +38,7 @@ export function actionsAt(
     ...here.flatMap((problem) => fixes(document, problem, here.length === 1)),
     ...here.slice(0, 1).map((problem) => route(document.uri, problem)),
     ...help(diagnostics),
+    ...(offer.offerEslint ? [eslint(document.uri, diagnostics)] : []),
     ...(offer.disableComment ? here.flatMap((problem) => silence(document, problem)) : []),
   ];
 }
@@ -88,6 +89,10 @@ function help(diagnostics: Diagnostic[]): CodeAction[] {
     command(`Explain ${mainErrorCode}`, diagnostics, commands.explain, mainErrorCode),
     command('Open guide', diagnostics, commands.openGuide, mainGuidePage),
   ];
+}
+
+function eslint(uri: string, diagnostics: Diagnostic[]): CodeAction {
+  return command('Check this in ESLint and CI too', diagnostics, commands.addToEslint, uri);
 }
 
 function command(

@@ -1,19 +1,22 @@
-/** What the server answers besides checking open documents: searches, routes, flows and hovers. */
+/** What the server answers besides checking open documents: searches, routes, flows, hovers, and ESLint's configuration. */
 
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { HostMaker } from '../../eslint-plugin/src/analysis/index.js';
 import {
+  eslintConfigRequest,
   flowRequest,
   routeRequest,
   searchRequest,
   type DocumentSettings,
+  type EslintConfigParams,
   type FlowParams,
   type RouteParams,
   type SearchParams,
 } from '../protocol.js';
 import type { Checker } from './checker.js';
+import { eslintConfigEdits } from './eslint-config.js';
 import { flowIn } from './flow.js';
 import { knowledgeAt } from './knowledge.js';
 import { routeTo } from './route.js';
@@ -65,6 +68,9 @@ export function registerFeatures(context: FeatureContext): Features {
   connection.onRequest(flowRequest, (params: FlowParams, cancellation: CancellationToken) =>
     flowIn(params, { checker, hosts, document }, cancellation),
   );
+  connection.onRequest(eslintConfigRequest, async (params: EslintConfigParams) => {
+    return (await eslintConfigEdits(params)) ?? null;
+  });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const open = document(uri);
     return open && knowledgeAt(await steps.of(open), uri, position);

@@ -6,7 +6,7 @@ import { actionsAt } from '../../src/server/actions.js';
 import type { Fix, Problem } from '../../src/server/problem.js';
 
 const document = { uri: 'file:///a.js', version: 7 };
-const offer = { disableComment: true };
+const offer = { disableComment: true, offerEslint: false };
 
 function range(line: number, from: number, to: number): Range {
   return { start: { line, character: from }, end: { line, character: to } };
@@ -88,7 +88,16 @@ describe('the actions at a squiggle', () => {
     const request = { range: range(3, 5, 5) };
     const without = ['Fix', 'Show how the code gets here', 'Explain AADSTS54005', 'Open guide'];
     assert.deepEqual(titles(document, [problem({ disable: undefined })], request, offer), without);
-    assert.deepEqual(titles(document, [problem()], request, { disableComment: false }), without);
+    assert.deepEqual(
+      titles(document, [problem()], request, { ...offer, disableComment: false }),
+      without,
+    );
+  });
+
+  it('offer ESLint before silence, where it does not check the rules yet', () => {
+    const request = { range: range(3, 5, 5) };
+    const found = titles(document, [problem()], request, { ...offer, offerEslint: true });
+    assert.deepEqual(found.slice(-2), ['Check this in ESLint and CI too', 'Disable']);
   });
 
   it('lead to the finding that is meant', () => {

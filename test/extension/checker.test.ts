@@ -17,6 +17,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 const checker = createChecker();
 

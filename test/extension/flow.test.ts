@@ -12,6 +12,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 const hosts = nodeHost();
 const tools = { checker: createChecker(hosts), hosts, document: () => undefined };

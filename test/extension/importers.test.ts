@@ -14,6 +14,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 
 const file = (name: string): string => pathToFileURL(`/project/${name}`).href;

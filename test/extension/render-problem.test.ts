@@ -15,6 +15,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 const twice = 'await redeem(code);\nawait redeem(code);\n';
 

@@ -15,6 +15,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 
 const redeem = `async function redeem(code) {

@@ -15,6 +15,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 const twice = fs.readFileSync(new URL('../host/workspace/sequence.js', import.meta.url), 'utf8');
 const checker = createChecker();

@@ -14,6 +14,7 @@ const settings: DocumentSettings = {
   strictness: 'recommended',
   severities: {},
   disableComment: true,
+  offerEslint: false,
 };
 
 /** A validator on one document, with a checker that answers when told to. */

@@ -23,5 +23,6 @@ export function run(): Promise<void> {
     await import('./guide.test.js');
     await import('./settings.test.js');
     await import('./coexistence.test.js');
+    await import('./add-to-eslint.test.js');
   });
 }
