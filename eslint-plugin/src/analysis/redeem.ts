@@ -2,6 +2,7 @@
 
 import type { Attempt, Frame, Runner } from './attempt.js';
 import type { Effect, Entry } from '../catalog/index.js';
+import type { LibraryCall } from './library/apply.js';
 import { answerLater } from './loop.js';
 import { Thrown, type Machine } from './machine.js';
 import type { Node } from './syntax/nodes.js';
@@ -105,6 +106,14 @@ function record(m: Machine, redemption: Redemption, promise: Obj, turn: number):
   m.program.redeems();
   m.life.redeemed = true;
   return attempt;
+}
+
+/** A library has redeemed a code of its own, which nobody sees. `node`: where its tokens come. */
+export function redeemedOutside(m: Machine, node: Node, { env, entry }: LibraryCall): Attempt {
+  const promise = m.promise();
+  const code = m.fresh(node, 'code');
+  const attempt = record(m, { node, code, entry }, promise, 0);
+  return Object.assign(attempt, { file: env.file, settled: true, answered: ++m.answered });
 }
 
 function settle(

@@ -16,9 +16,9 @@ export interface Callee {
    * `function`: an export called by itself, `name()` or `ns.name()`; `'default'` names the default export, and a default import also serves as `ns`;
    * `method`: on a value made by the library, `x.name()`; a dotted name is a chain, `x.oauth.v2.access()`; `*` in it is any one name; `''`: the value itself is called;
    * `property`: a property path that is read from such a value, not called;
-   * `constructor`: `new Name()`, the platform's too; `jsx`: `<Name …>`, its props as argument 0; `global`: a platform function such as `fetch`, dotted if it is a member of one.
+   * `constructor`: `new Name()`, the platform's too; `type`: a variable that is declared to be of this type is the only argument; `jsx`: `<Name …>`, its props as argument 0; `global`: a platform function such as `fetch`, dotted if it is a member of one.
    */
-  on: 'function' | 'method' | 'property' | 'constructor' | 'jsx' | 'global';
+  on: 'function' | 'method' | 'property' | 'constructor' | 'type' | 'jsx' | 'global';
   name: string;
   /**
    * Classes, or functions that make the receiver (`'Issuer.discover'`), as evidence; types and `new` are compared with them.
@@ -91,6 +91,14 @@ export type Tokens =
   | { in: 'silent cache' }
   /** The library keeps and renews them by itself (supabase session, oidc-client-ts with automaticSilentRenew, …). */
   | { in: 'library' };
+
+/** A callback that gets tokens: `tokens` says at which paths of its parameters (`'0'`, `'0.account'`) there is what. */
+export interface TokenCallback {
+  callback: Where;
+  tokens: Readonly<Record<string, 'access' | 'refresh' | 'whole'>>;
+  /** What it returns is kept for the next request. */
+  returns?: 'kept';
+}
 
 /** What a call does. */
 export type Effect =
@@ -177,6 +185,13 @@ export type Effect =
       when?: 'now' | 'later' | 'registered' | 'subscribed';
       returns?: 'callback result' | 'promise of it' | 'query' | 'nothing';
       as?: 'effect' | 'query' | 'retry' | 'listener' | 'server' | 'timer' | 'handler' | 'mutation';
+    }
+  /** Redeems by itself, out of sight, and runs callbacks with the tokens it got. Nothing is to be kept by hand where one of the sets of options holds: the library keeps them. */
+  | {
+      does: 'hand over tokens';
+      callbacks: readonly TokenCallback[];
+      options?: Where;
+      off?: readonly OptionValues[];
     }
   /** Runs the callback that was given to the call which made the callee (`mutate` of `useMutation`), with the same arguments. */
   | { does: 'call callback' }

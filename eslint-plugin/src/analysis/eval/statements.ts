@@ -7,6 +7,8 @@ import { Env } from '../env.js';
 import { wait } from '../loop.js';
 import { Thrown, type Machine } from '../machine.js';
 import { provenance, sym, undef, type Obj, type Value } from '../values.js';
+import { applyEntry } from '../library/apply.js';
+import { declaredFor } from '../library/handed-tokens.js';
 import { equality } from './operators.js';
 import { atOnce, evaluate } from './expressions.js';
 import { bind, hoist } from './patterns.js';
@@ -111,6 +113,8 @@ function* declare(
     const value = declarator.init
       ? (atOnce(m, declarator.init, env) ?? (yield* evaluate(m, declarator.init, env)))
       : undef;
+    const given = declaredFor(m, declarator, value, env);
+    if (given) yield* applyEntry(m, given);
     yield* bind(m, declarator.id, value, env, { declare: node.kind === 'const' ? 'const' : 'let' });
   }
 }

@@ -19,6 +19,7 @@ import { prepareRedemption, redeemByLibrary, redeemPageCode } from './redemption
 import { makeClient, makeRetrying, openRequest, sendRequest } from './requests.js';
 import { closeTarget, removeRegistration } from '../run/registration.js';
 import { dispatch } from './dispatch.js';
+import { handOverTokens } from './handed-tokens.js';
 import { hook, stable } from './hooks.js';
 import { makeResult } from './results.js';
 import { noteLibraryCall } from '../judge/fallback/sinks.js';
@@ -120,6 +121,9 @@ function* apply(
       return makeRetrying(m, call, effect);
     case 'run':
       return yield* runCallback(m, call, effect);
+    case 'hand over tokens':
+      yield* handOverTokens(m, call, effect);
+      return makeResult(m, call);
     case 'call callback':
       return yield* callGivenCallback(m, call);
     case 'dispatch':

@@ -1,6 +1,7 @@
 /** Explores every entry of a program in the scenarios that apply to it. */
 
 import { conventions, type ScenarioKind } from '../../catalog/index.js';
+import { thunkParameter } from '../../catalog/frameworks/redux.js';
 import { Machine } from '../machine.js';
 import { explore, leads, PathEnd, type Lead, type Oracle } from '../oracle.js';
 import { pairsOf, type Path } from '../judge/verdict.js';
@@ -251,10 +252,16 @@ function keepPath(
 function canOverlap(program: Program, entry: Entry, m: Machine): boolean {
   const node = entryNode(entry);
   if (entry.kind !== 'function' || !node || isCalledByFramework(program, entry)) return false;
-  if (m.registrations.length > 0) return false;
+  if (m.registrations.length > 0 || isThunk(entry)) return false;
   if (m.handlers.has(node)) return isGuardedLate(m, entry);
   if (entry.chain.length === 1 && !program.shape(program.file).isPublic(node)) return false;
   return m.attempts.some((attempt) => isStored(attempt.key, entry));
+}
+
+/** Each dispatch calls the creator anew, which makes another thunk. */
+function isThunk({ chain }: Entry): boolean {
+  const first = chain.at(-1)!.params[0];
+  return chain.length > 1 && first?.type === 'Identifier' && first.name === thunkParameter;
 }
 
 /** Another request may arrive, but nobody shows that the same one does. */

@@ -2,6 +2,14 @@
 
 import { libraries, type Entry, type Library } from '../../catalog/index.js';
 
+/** What redeems, here or out of sight. */
+const redeeming = new Set<string>([
+  'redeem',
+  'redeem page code',
+  'prepare redemption',
+  'hand over tokens',
+]);
+
 const redeemers = libraries.flatMap(redeemersOf);
 
 /** Names that no other library uses. */
@@ -99,10 +107,7 @@ function packageOf(specifier: string): string {
 }
 
 function redeemersOf(library: Library): Entry[] {
-  return library.entries.filter(
-    ({ effect: { does } }) =>
-      does === 'redeem' || does === 'redeem page code' || does === 'prepare redemption',
-  );
+  return library.entries.filter(({ effect: { does } }) => redeeming.has(does));
 }
 
 function lastPart(name: string): string {

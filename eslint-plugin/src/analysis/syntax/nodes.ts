@@ -98,8 +98,10 @@ export function lastName(node: Node): string | undefined {
 
 /** The name of a type annotation: `x: Foo.Bar<T>` is `Bar`. */
 export function typeName(node: Node | undefined): string | undefined {
-  const annotation = (node as { typeAnnotation?: TSESTree.TSTypeAnnotation } | undefined)
-    ?.typeAnnotation?.typeAnnotation;
+  const written = (
+    node as { typeAnnotation?: TSESTree.TSTypeAnnotation | TSESTree.TypeNode } | undefined
+  )?.typeAnnotation;
+  const annotation = written?.type === 'TSTypeAnnotation' ? written.typeAnnotation : written;
   if (annotation?.type !== 'TSTypeReference') return undefined;
   const name = annotation.typeName;
   if (name.type === 'Identifier') return name.name;

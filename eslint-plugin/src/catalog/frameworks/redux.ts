@@ -2,6 +2,9 @@ import type { Effect, Library } from '../schema.js';
 
 const dispatch: Effect = { does: 'dispatch', action: { arg: 0 } };
 
+/** What a thunk calls its first parameter (redux.js.org: writing logic with thunks). */
+export const thunkParameter = 'dispatch';
+
 /** 7 to 9. `connect` is seen through the imported action creators. */
 export const redux: Library = {
   packages: ['react-redux', 'redux', '@reduxjs/toolkit', 'redux-react-hook'],

@@ -38,7 +38,7 @@ import { msalAngular } from './msal-angular.js';
 import { msalBrowser } from './msal-browser.js';
 import { msalNode } from './msal-node.js';
 import { msalReact } from './msal-react.js';
-import { nextAuth } from './next-auth.js';
+import { nextAuth, nextAuthProviders } from './next-auth.js';
 import { notion } from './notion.js';
 import { nylas } from './nylas.js';
 import { oauth } from './oauth.js';
@@ -49,6 +49,7 @@ import { oktaReact } from './okta-react.js';
 import { okta } from './okta.js';
 import { openidClient } from './openid-client.js';
 import { oslo } from './oslo.js';
+import { passport } from './passport.js';
 import { reactNativeAppAuth } from './react-native-app-auth.js';
 import { reactOauthGoogle } from './react-oauth-google.js';
 import { reactOauth2CodePkce } from './react-oauth2-code-pkce.js';
@@ -104,7 +105,9 @@ export const oauthLibraries: readonly Library[] = [
   msalBrowser,
   msalNode,
   msalReact,
+  nextAuthProviders,
   nextAuth,
+  passport,
   notion,
   nylas,
   oauth,

@@ -13,7 +13,7 @@ export const microsoft = [
       { host: 'login.partner.microsoftonline.cn', path: '/*/oauth2/v2.0' },
       { host: 'login.partner.microsoftonline.cn', path: '/*/v2.0' },
     ],
-    clients: [{ package: 'arctic', name: 'MicrosoftEntraId' }],
+    clients: [{ package: 'arctic', name: 'MicrosoftEntraId' }, { package: 'next-auth/providers/azure-ad', name: 'default' }, { package: '@auth/core/providers/azure-ad', name: 'default' }, { package: 'next-auth/providers/microsoft-entra-id', name: 'default' }, { package: '@auth/core/providers/microsoft-entra-id', name: 'default' }, { package: 'passport-microsoft', name: 'Strategy' }],
     refreshTokens: { issued: 'with scope', scopes: ['offline_access'] },
     tokenRequestNamesScopes: true,
     tokenRequestNamesRedirect: true,

@@ -24,6 +24,8 @@ export interface Evidence {
   sendsHere: boolean;
   /** The file speaks of tokens that end or that renew others. */
   speaksOfEnd: boolean;
+  /** A library has redeemed, and asks for who the user is unless it is told more. */
+  handedOver: boolean;
   /** What becomes of the access token is decided in the file. */
   decidesHere: boolean;
 }
@@ -47,6 +49,7 @@ export function decide(evidence: Evidence): Verdict | undefined {
   const { fate } = evidence;
   const kept = reached(fate, 'kept', 'access', 'whole');
   if (signsInOnly(evidence.requests) && !reached(fate, 'kept', 'access')) return undefined;
+  if (evidence.handedOver && evidence.requests.some(isPlainSignIn)) return undefined;
   if (evidence.requests.some(asksSilently)) return undefined;
   return missing(evidence, kept) ?? (evidence.decidesHere ? dropped(evidence) : undefined);
 }
@@ -63,6 +66,12 @@ function signsInOnly(requests: readonly SignIn[]): boolean {
         scope.words.every((word) => identity.has(word)),
     )
   );
+}
+
+/** Without a scope of its own, or with those of a sign-in: the token opens nothing but the user's profile. */
+function isPlainSignIn({ scope, open }: SignIn): boolean {
+  if (!scope) return !open;
+  return !scope.open && scope.words.every((word) => identity.has(word));
 }
 
 /** A hidden sign-in brings new tokens. */

@@ -106,7 +106,9 @@ function judgeFate(
   );
   const spoken = own.map(spokenOf);
   const known = new Set(spoken.map(providerOf));
-  const provider = known.size === 1 ? [...known][0] : undefined;
+  const stated = known.size === 1 ? [...known][0] : undefined;
+  const handedOver = effect?.does === 'hand over tokens';
+  const provider = stated ?? (handedOver ? onlyProvider(signIns()) : undefined);
   if (
     known.size > 1 &&
     [...known].some(
@@ -133,6 +135,7 @@ function judgeFate(
     refreshes: refreshGrant.test(text) || refreshing.test(text),
     discovered: spoken.some(({ url }) => isDiscovered(url)),
     speaksOfEnd: ending.test(text),
+    handedOver,
     sendsHere: attempt.file === program.file,
     decidesHere:
       attempt.file === program.file ||
@@ -141,6 +144,12 @@ function judgeFate(
       ),
   });
   return finish(program, fate, verdict, provider, requests, fieldOf(fields, 'scope'));
+}
+
+/** The one that all requests for sign-in speak to. */
+function onlyProvider(requests: readonly SignIn[]): Provider | undefined {
+  const [first, ...others] = new Set(requests.map(({ provider }) => provider));
+  return others.length === 0 ? first : undefined;
 }
 
 /** `metadata.token_endpoint`. */

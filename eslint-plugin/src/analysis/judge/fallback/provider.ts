@@ -65,7 +65,7 @@ function clientProvider(from: Provenance): Provider | undefined {
     provider.clients?.some(
       (client) =>
         belongs(from.module!, client.package) &&
-        client.name.split('.').every((name, index) => path[index] === name),
+        client.name.split('.').every((name, index) => (path[index] ?? 'default') === name),
     ),
   );
 }

@@ -69,6 +69,7 @@ const silentEffects: ReadonlySet<string> = new Set([
   'run',
   'hook',
   'call callback',
+  'hand over tokens',
   'memoize',
   'run exclusively',
   'make client',
