@@ -4,7 +4,11 @@ import type { Effect, Library } from '../schema.js';
 const withAccount: Effect = {
   does: 'hand over tokens',
   callbacks: [
-    { callback: { arg: 0, prop: 'callbacks.jwt' }, tokens: { '0.account': 'whole' }, returns: 'kept' },
+    {
+      callback: { arg: 0, prop: 'callbacks.jwt' },
+      tokens: { '0.account': 'whole' },
+      returns: 'kept',
+    },
     { callback: { arg: 0, prop: 'callbacks.signIn' }, tokens: { '0.account': 'whole' } },
     { callback: { arg: 0, prop: 'events.signIn' }, tokens: { '0.account': 'whole' } },
   ],
@@ -47,7 +51,10 @@ export const nextAuthProviders: Library = {
       effect: {
         does: 'start sign-in',
         scopes: [{ arg: 0, prop: 'authorization.params.scope' }],
-        params: [{ arg: 0, prop: 'authorization.params' }, { arg: 0, prop: 'authorization' }],
+        params: [
+          { arg: 0, prop: 'authorization.params' },
+          { arg: 0, prop: 'authorization' },
+        ],
       },
       source: 'next-auth 4.24.15: providers/oauth.d.ts, providers/google.js',
     },

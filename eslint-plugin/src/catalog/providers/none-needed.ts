@@ -6,7 +6,12 @@ export const noneNeeded = [
   {
     name: 'GitHub',
     places: [{ host: 'github.com', path: '/login/oauth' }],
-    clients: [{ package: 'arctic', name: 'GitHub' }, { package: 'next-auth/providers/github', name: 'default' }, { package: '@auth/core/providers/github', name: 'default' }, { package: 'passport-github2', name: 'Strategy' }],
+    clients: [
+      { package: 'arctic', name: 'GitHub' },
+      { package: 'next-auth/providers/github', name: 'default' },
+      { package: '@auth/core/providers/github', name: 'default' },
+      { package: 'passport-github2', name: 'Strategy' },
+    ],
     refreshTokens: { issued: 'if configured' },
     source:
       "docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens; an OAuth app's tokens do not expire",
@@ -18,14 +23,23 @@ export const noneNeeded = [
       { host: 'slack.com', path: '/oauth' },
       { host: 'slack.com', path: '/openid' },
     ],
-    clients: [{ package: 'arctic', name: 'Slack' }, { package: 'next-auth/providers/slack', name: 'default' }, { package: '@auth/core/providers/slack', name: 'default' }],
+    clients: [
+      { package: 'arctic', name: 'Slack' },
+      { package: 'next-auth/providers/slack', name: 'default' },
+      { package: '@auth/core/providers/slack', name: 'default' },
+    ],
     refreshTokens: { issued: 'if configured' },
     source: '@slack/web-api 8.2.0: dist/methods.d.ts; nango docs, slack: only with token rotation',
   },
   {
     name: 'LinkedIn',
     places: [{ host: 'www.linkedin.com', path: '/oauth/v2' }],
-    clients: [{ package: 'arctic', name: 'LinkedIn' }, { package: 'next-auth/providers/linkedin', name: 'default' }, { package: '@auth/core/providers/linkedin', name: 'default' }, { package: 'passport-linkedin-oauth2', name: 'Strategy' }],
+    clients: [
+      { package: 'arctic', name: 'LinkedIn' },
+      { package: 'next-auth/providers/linkedin', name: 'default' },
+      { package: '@auth/core/providers/linkedin', name: 'default' },
+      { package: 'passport-linkedin-oauth2', name: 'Strategy' },
+    ],
     refreshTokens: { issued: 'if configured' },
     source: 'nango docs, linkedin: approved apps only',
   },
@@ -82,7 +96,12 @@ export const noneNeeded = [
   {
     name: 'Facebook',
     places: [{ host: 'graph.facebook.com' }, { host: 'www.facebook.com' }],
-    clients: [{ package: 'arctic', name: 'Facebook' }, { package: 'next-auth/providers/facebook', name: 'default' }, { package: '@auth/core/providers/facebook', name: 'default' }, { package: 'passport-facebook', name: 'Strategy' }],
+    clients: [
+      { package: 'arctic', name: 'Facebook' },
+      { package: 'next-auth/providers/facebook', name: 'default' },
+      { package: '@auth/core/providers/facebook', name: 'default' },
+      { package: 'passport-facebook', name: 'Strategy' },
+    ],
     refreshTokens: { issued: 'not needed' },
     source: 'nango docs, facebook; fb_exchange_token instead',
   },

@@ -13,7 +13,11 @@ export const withParameter = [
     clients: [
       { package: 'arctic', name: 'Google' },
       { package: 'google-auth-library', name: 'OAuth2Client' },
-      { package: 'googleapis', name: 'google.auth.OAuth2' }, { package: 'next-auth/providers/google', name: 'default' }, { package: '@auth/core/providers/google', name: 'default' }, { package: 'passport-google-oauth20', name: 'Strategy' }],
+      { package: 'googleapis', name: 'google.auth.OAuth2' },
+      { package: 'next-auth/providers/google', name: 'default' },
+      { package: '@auth/core/providers/google', name: 'default' },
+      { package: 'passport-google-oauth20', name: 'Strategy' },
+    ],
     refreshTokens: {
       issued: 'with parameter',
       parameter: 'access_type',
