@@ -65,6 +65,19 @@ describe('the extension manifest', () => {
     assert.equal(manifest.capabilities.virtualWorkspaces.supported, 'limited');
   });
 
+  it('has a walkthrough of three steps, each with a picture that is shipped and a command of ours', () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    assert.deepEqual(others, []);
+    assert.equal(walkthrough?.steps.length, 3);
+    const declared = contributes.commands.map(({ command }) => command);
+    for (const { description, media } of walkthrough.steps) {
+      const [, command = ''] = /\(command:([\w.]+)\)$/.exec(description) ?? [];
+      assert(declared.includes(command), description);
+      const picture = media.svg.replace(/^dist\//, 'src/');
+      assert(fs.existsSync(new URL(`../../${picture}`, import.meta.url)), media.svg);
+    }
+  });
+
   it('points at files that are there', () => {
     for (const { path } of contributes.grammars) {
       assert(fs.existsSync(new URL(`../../${path}`, import.meta.url)), path);
