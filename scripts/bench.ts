@@ -4,8 +4,9 @@
  *   npm run bench -- [DIR] [--rounds N]
  *
  * DIR is this repository by default. Absolute times say much of the machine and little of the rules, so each round
- * measures both, and medians over the rounds are compared. Reading and parsing other modules is counted apart. What
- * the AADSTS reader takes for hostile input follows; if that grows faster than the input, the run fails.
+ * measures both, and medians over the rounds are compared; two other rules of ESLint that follow values and order are
+ * there to compare with. Reading and parsing other modules is counted apart. How the time for one file grows with its
+ * length follows, and what the AADSTS reader takes for hostile input; if either grows faster than it may, the run fails.
  */
 
 import fs from 'node:fs';
@@ -16,11 +17,14 @@ import * as typescriptParser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 import { createPlugin, nodeHost } from 'eslint-plugin-redeem-once';
 
+import { benchGrowth } from './bench-growth.js';
 import { benchReader } from './bench-reader.js';
 
 interface Round {
   ours: number;
   yardstick: number;
+  /** The others to compare with, in order. */
+  others: number[];
   /** ESLint's passes over all files: parsing and rules. */
   lint: number;
   reading: number;
@@ -33,6 +37,7 @@ type Host = ReturnType<typeof nodeHost>;
 type Timed = NonNullable<ESLint.LintResult['stats']>['times']['passes'][number];
 
 const yardstick = 'constructor-super';
+const others = ['require-atomic-updates', 'no-useless-assignment'];
 
 await bench();
 
@@ -52,6 +57,7 @@ async function bench(): Promise<void> {
   if (files.length === 0) throw new Error(`There is nothing to lint in ${folder}.`);
   report(rounds, files);
   prefilter(files);
+  if (!benchGrowth()) process.exitCode = 1;
   if (!benchReader()) process.exitCode = 1;
 }
 
@@ -63,6 +69,7 @@ async function round(folder: string): Promise<Round> {
   return {
     ours: sum(passes, (pass) => rules(pass, (rule) => rule.startsWith('redeem-once/'))),
     yardstick: sum(passes, (pass) => rules(pass, (rule) => rule === yardstick)),
+    others: others.map((other) => sum(passes, (pass) => rules(pass, (rule) => rule === other))),
     lint: sum(passes, timeOf),
     ...host.spent,
     files: results.map(({ filePath }) => filePath),
@@ -85,7 +92,7 @@ function linter(folder: string, host: Host): ESLint {
       { files: ['**/*.{ts,mts,cts,tsx}'], languageOptions: { parser: typescriptParser } },
       { linterOptions: { reportUnusedDisableDirectives: 'off' } },
       createPlugin(host).configs.strict,
-      { rules: { [yardstick]: 'error' } },
+      { rules: Object.fromEntries([yardstick, ...others].map((rule) => [rule, 'error'])) },
     ],
   });
 }
@@ -113,6 +120,11 @@ function report(rounds: Round[], files: string[]): void {
     yardstick,
     middle((round) => round.yardstick),
   );
+  for (const [index, other] of others.entries())
+    line(
+      other,
+      middle((round) => round.others[index]!),
+    );
   line(
     'our rules',
     middle((round) => round.ours - apart(round)),
@@ -129,6 +141,7 @@ function report(rounds: Round[], files: string[]): void {
     '  package facts, apart',
     middle((round) => round.facts),
   );
+  line('looking across files, together', middle(apart));
   const ratio = (of: (round: Round) => number): string =>
     middle((round) => of(round) / round.yardstick).toFixed(2);
   console.log(`\nour rules / ${yardstick}: ${ratio((round) => round.ours - apart(round))}`);
