@@ -20,7 +20,7 @@ import type { Machine } from './machine.js';
 import { codesIn } from './records.js';
 import { isProject } from './library/recognize.js';
 import { isPage } from './builtins/page.js';
-import { provenance, sym, type Value } from './values.js';
+import { keyOf, provenance, sym, type Value } from './values.js';
 
 const signIn = new Set<string>(signInWords);
 const redeeming = new Set<string>(redeemingWords);
@@ -91,13 +91,17 @@ export function relayedCode(
   m: Machine,
   parts: readonly Value[],
   url: Value | undefined,
-  name: string | undefined,
+  { name, callee }: { name: string | undefined; callee?: Value | undefined },
 ): Value | undefined {
   const endpoint = url ? addressIn(url) : '';
   const code = pageCode(m, parts);
   if (!code) return takesCodes(wordsOf(endpoint)) ? [...codesIn(parts)][0] : undefined;
-  const callee = name ?? '';
-  for (const words of [wordsOf(`${endpoint} ${callee}`), functionWords(m), wordsOf(pathOf(m))]) {
+  for (const words of [
+    wordsOf(`${endpoint} ${name ?? ''}`),
+    callee ? wordsOf(keyOf(callee)) : [],
+    functionWords(m),
+    wordsOf(pathOf(m)),
+  ]) {
     const verdict = weigh(words);
     if (verdict) return verdict === 'redeems' ? code : undefined;
   }
@@ -169,10 +173,12 @@ export function literalParts(value: Value): string {
   return href ? literalParts(href) : '';
 }
 
-/** The names of the functions and components around. */
+/** The names of the functions that run, and of the functions and components around them. */
 function functionWords(m: Machine): string[] {
   const shape = m.program.shape(m.program.file);
-  return m.stack.flatMap((fn) => wordsOf(shape.nameOf(fn) ?? ''));
+  const around = m.stack[0] ? shape.namesAround(m.stack[0].range[0]) : [];
+  const names = [...m.stack.map((fn) => shape.nameOf(fn) ?? ''), ...around];
+  return names.flatMap((name) => [...wordsOf(name)]);
 }
 
 function pathOf(m: Machine): string {

@@ -193,8 +193,8 @@ export type Effect =
       options?: Where;
       off?: readonly OptionValues[];
     }
-  /** Runs the callback that was given to the call which made the callee (`mutate` of `useMutation`), with the same arguments. */
-  | { does: 'call callback' }
+  /** Runs the callback that was given to the call which made the callee (`mutate` of `useMutation`), with the same arguments; `key`: it gets that call's first argument instead, and then an object that holds the argument by this name. */
+  | { does: 'call callback'; key?: string }
   /** Hands an action to a store; a function is run (a thunk). `payload`: where an action that is named by a string has its data. */
   | { does: 'dispatch'; action: Where; payload?: Where }
   /** A React hook that keeps a value between renders or calls. */

@@ -4,6 +4,21 @@ import type { Case } from '../tester.js';
 
 export const invalid: Case[] = [
   {
+    code: `// invalid: SWR hands what the trigger was given on to its function
+import { useEffect } from 'react';
+import useSWRMutation from 'swr/mutation';
+const post = (url, { arg }) => fetch(url, { method: 'POST', body: JSON.stringify(arg) });
+export function Callback() {
+  const { trigger } = useSWRMutation('/api/auth/callback', post);
+  useEffect(() => {
+    const code = new URLSearchParams(location.search).get('code');
+    if (code) trigger({ code }); // error: redeemedByEffectTwice
+  }, []);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
     code: `// invalid: a client of the app's own is told in one object where the request goes
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';

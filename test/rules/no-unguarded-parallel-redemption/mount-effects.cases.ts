@@ -5,6 +5,82 @@ import { exchange, exchangeModule, exchangeWithVerifier } from './sources.js';
 
 export const invalid: Case[] = [
   {
+    code: `// invalid: that the provider is one of a list is no guard
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+export default function AuthCallback() {
+  const { provider } = useParams();
+  const [params] = useSearchParams();
+  useEffect(() => {
+    const code = params.get('code');
+    if (!code) return;
+    if (!['google', 'github'].includes(provider)) throw new Error('Unknown provider');
+    fetch('/api/auth/callback', { method: 'POST', body: JSON.stringify({ code, provider }) }).then(save); // error: redeemedByEffectTwice
+  }, []);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
+    code: `// invalid: nor that a switch knows it
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+export default function AuthCallback() {
+  const { provider } = useParams();
+  const [params] = useSearchParams();
+  useEffect(() => {
+    const code = params.get('code');
+    if (!code) return;
+    switch (provider) {
+      case 'google':
+      case 'github':
+        break;
+      default:
+        return;
+    }
+    fetch('/api/auth/callback', { method: 'POST', body: JSON.stringify({ code, provider }) }).then(save); // error: redeemedByEffectTwice
+  }, []);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
+    code: `// invalid: a request of the old kind, told step by step
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+export default function AuthCallback() {
+  const { provider } = useParams();
+  const [params] = useSearchParams();
+  useEffect(() => {
+    const code = params.get('code');
+    if (!code) return;
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/auth/callback');
+    request.send(JSON.stringify({ code })); // error: redeemedByEffectTwice
+  }, []);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
+    code: `// invalid: the name of the hook says what its mutation is for
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { useLogin } from '../hooks/useLogin';
+export default function AuthCallback() {
+  const { provider } = useParams();
+  const [params] = useSearchParams();
+  const mutation = useLogin();
+  useEffect(() => {
+    const code = params.get('code');
+    if (!code) return;
+    mutation.mutate({ code }); // error: redeemedByEffectTwice
+  }, []);
+  return null;
+}`,
+    filename: 'file.jsx',
+  },
+  {
     code: `// invalid: a mount effect that redeems the page's code; StrictMode runs it twice
 import { useEffect } from 'react';
 ${exchange}

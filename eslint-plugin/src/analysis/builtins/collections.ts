@@ -203,6 +203,9 @@ function contains(owner: Obj, keys: readonly Value[], key: Value, open: boolean)
   const wanted = keyOf(key);
   if (keys.some((item) => keyOf(item) === wanted)) return yes;
   if (owner.deleted?.has(wanted)) return no;
+  // Whether something unknown is one of some texts, is the same question wherever these are listed.
+  if (key.kind !== 'prim' && key.kind !== 'obj' && keys.some(({ kind }) => kind === 'prim'))
+    return sym(`one of ${keys.map(keyOf).join()}: ${wanted}`);
   // Different symbols are taken to be different keys: a state is compared with itself or not at all.
   return open && !(key.kind === 'obj' && key.id > owner.id && !owner.rest)
     ? sym(`#${owner.id}.has(${wanted})`)

@@ -288,6 +288,22 @@ function* runEach(
   return undefined;
 }
 
+/** A case that leads to a redemption; or, where the redemption comes after all, one that gets there unlike the default. */
+function prefersCase(
+  m: Machine,
+  node: TSESTree.SwitchStatement,
+  item: TSESTree.SwitchCase,
+  env: Env,
+): boolean {
+  const shape = m.program.shape(env.file);
+  if (node.cases.some((each) => shape.reaches(each))) return shape.reaches(item);
+  const leaves = ({ consequent }: TSESTree.SwitchCase): boolean => {
+    const last = consequent.at(-1);
+    return last !== undefined && shape.leaves(last);
+  };
+  return !leaves(item) && node.cases.some((each) => !each.test && leaves(each));
+}
+
 function* runSwitch(
   m: Machine,
   node: TSESTree.SwitchStatement,
@@ -305,8 +321,7 @@ function* runSwitch(
   for (const [index, item] of node.cases.entries()) {
     if (!item.test) continue;
     const test = equality(value, yield* evaluate(m, item.test, scope));
-    const preferred = m.program.shape(env.file).reaches(item);
-    if (truthy(m, test, item, preferred)) {
+    if (truthy(m, test, item, prefersCase(m, node, item, env))) {
       start = index;
       break;
     }

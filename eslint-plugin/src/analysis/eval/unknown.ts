@@ -58,6 +58,7 @@ export function* unknownCall(m: Machine, call: Call): Eval {
       parts: call.args,
       url,
       name,
+      callee: call.callee,
       args: call.args,
     });
     if (promise) return promise;

@@ -125,7 +125,7 @@ function* apply(
       yield* handOverTokens(m, call, effect);
       return makeResult(m, call);
     case 'call callback':
-      return yield* callGivenCallback(m, call);
+      return yield* callGivenCallback(m, call, effect);
     case 'dispatch':
       return yield* dispatch(m, call, effect);
     case 'hook':
@@ -211,7 +211,9 @@ function signIn(
 
 /** A sign-in that is given the page's code redeems it on the way. */
 function handedOn(m: Machine, call: LibraryCall): Value | undefined {
-  const code = relayedCode(m, call.args, undefined, call.name ?? call.entry.callee.name);
+  const code = relayedCode(m, call.args, undefined, {
+    name: call.name ?? call.entry.callee.name,
+  });
   return code && redeem(m, { node: call.node, code, entry: call.entry, relayed: true });
 }
 
@@ -245,12 +247,14 @@ function handlersIn(
 function* callGivenCallback(
   m: Machine,
   call: LibraryCall,
+  { key }: Extract<Effect, { does: 'call callback' }>,
 ): Generator<Obj, Value | undefined, void> {
   const { madeBy = [], madeAs } = provenance(call.callee);
   if (madeAs?.effect.does !== 'run') return undefined;
+  const args = key ? [madeBy[0] ?? undef, m.object({ [key]: call.args[0] ?? undef })] : call.args;
   return yield* runCallback(
     m,
-    call,
+    { ...call, args },
     { ...madeAs.effect, as: 'mutation', when: 'now', returns: 'promise of it' },
     madeBy,
   );

@@ -21,8 +21,9 @@ export interface Request {
   retry?: Redemption['retry'];
   /** All arguments, where an abort signal may be. */
   args?: readonly Value[];
-  /** The name of the function that sends. */
+  /** The name of the function that sends, and the function itself if nobody sees it. */
   name: string | undefined;
+  callee?: Value;
 }
 
 /** Redeems if the request does, and returns the promise of its answer. */
@@ -57,7 +58,7 @@ export function redeemByRequest(m: Machine, request: Request): Obj | undefined {
       });
     return promise;
   }
-  const code = relayedCode(m, request.parts, request.url, request.name);
+  const code = relayedCode(m, request.parts, request.url, request);
   return (
     code &&
     redeem(m, {

@@ -17,6 +17,7 @@ import { readMember } from '../eval/members.js';
 import type { Runner } from '../attempt.js';
 import type { Retry } from '../redeem.js';
 import { goesOn, runRetried } from './callbacks.js';
+import { literalParts } from '../evidence.js';
 import { redeemByRequest } from './grant.js';
 import { recognize } from './recognize.js';
 import { answer } from './answers.js';
@@ -161,13 +162,13 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
   if (made.kind !== 'obj') return made;
   const promise = m.promise();
   let gone = false;
-  const goOut = (): void => {
+  const goOut = (node: Node = call.node): void => {
     if (gone) return;
     gone = true;
     const sent = redeemByRequest(m, {
-      node: call.node,
+      node,
       parts: state.parts,
-      url: undefined,
+      url: state.parts.find((part) => part.kind !== 'obj' && literalParts(part).includes('/')),
       entry: call.entry,
       retry: state.retry,
       name: call.name,
@@ -179,12 +180,14 @@ export function openRequest(m: Machine, call: LibraryCall, effect: Open): Value 
   for (const name of effect.add) {
     made.props.set(
       name,
-      m.simple(name, ({ args }) => {
+      m.simple(name, ({ args, node }) => {
         state.parts.push(...args.filter((arg) => !isFunction(arg)));
         const retries = retriesAmong(args);
         if (retries) state.retry ??= repeated(m, call, retries, undefined);
         if (args.length === 2) state.parts.push(pair(m, args[0]!, args[1]!));
-        if (effect.go?.includes(name)) goOut();
+        // An object is made before it is told anything; a request begins where it is made.
+        if (effect.go?.includes(name))
+          goOut(call.entry.callee.on === 'constructor' ? node : call.node);
         return made;
       }),
     );

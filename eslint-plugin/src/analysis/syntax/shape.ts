@@ -185,6 +185,14 @@ export class Shape {
     return this.structure.functionNames.get(node);
   }
 
+  /** The names of the functions that a place of the file stands in, innermost first. */
+  namesAround(place: number): string[] {
+    const names: string[] = [];
+    for (let at = this.structure.around(place); at; at = at.outer)
+      if (at.name !== undefined) names.push(at.name);
+    return names;
+  }
+
   get classNodes(): Iterable<ClassNode> {
     return new Set(this.structure.classes.values());
   }

@@ -40,9 +40,10 @@ export const retryLibraries: readonly Library[] = [
   retryAxios,
   retry,
   rxjs,
-  swr,
   swrImmutable,
   swrMutation,
+  // After those of its own subpaths.
+  swr,
   tanstackQuery,
   tsRetryPromise,
   undiciRetry,

@@ -74,7 +74,7 @@ export const swrMutation: Library = {
         when: 'registered',
         as: 'mutation',
       },
-      returns: [{ at: 'trigger', effect: { does: 'call callback' } }],
+      returns: [{ at: 'trigger', effect: { does: 'call callback', key: 'arg' } }],
       source: 'swr 2.5.1: mutation; trigger(arg) calls the function with (key, { arg })',
     },
   ],
