@@ -33,7 +33,7 @@ describe('"Show how the code gets here"', () => {
     const actions = await actionsAt(document, diagnostic.range);
     const action = actions.find(({ title }) => title === 'Show how the code gets here');
     assert.equal(action?.command?.command, commands.showRoute);
-    assert.deepEqual(await showRoute(...(action.command.arguments ?? [])), stops);
+    assert.deepEqual(await showRoute(...((action.command.arguments ?? []) as unknown[])), stops);
     await cursorOn(10);
     await vscode.commands.executeCommand('references-view.next');
     await cursorOn(2);
