@@ -33,7 +33,9 @@ export class WorkspaceProblems {
   async changed(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       if (!this.#found.has(uri) || this.#host.isOpen(uri)) continue;
-      this.checked(uri, await this.#host.look(uri));
+      const diagnostics = await this.#host.look(uri);
+      // Everything may have been withdrawn meanwhile.
+      if (this.#found.has(uri)) this.checked(uri, diagnostics);
     }
   }
 

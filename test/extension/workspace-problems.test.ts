@@ -60,6 +60,16 @@ describe('problems of files that are not open', () => {
     assert.deepEqual(since(), ['a 1']);
   });
 
+  it('stay away when they are withdrawn while a file is looked at again', async () => {
+    const { problems, onDisk, since } = setUp();
+    problems.checked('a', [problem]);
+    onDisk.set('a', [problem]);
+    const looking = problems.changed(['a']);
+    problems.withdraw();
+    await looking;
+    assert.deepEqual(since(), ['a 1', 'a 0']);
+  });
+
   it('go when other settings hold', async () => {
     const { problems, since } = setUp();
     problems.checked('a', [problem]);

@@ -30,7 +30,10 @@ export async function showNew(name: string, content: string): Promise<vscode.Tex
   const uri = vscode.Uri.joinPath(workspaceFolder(), name);
   fs.mkdirSync(path.dirname(uri.fsPath), { recursive: true });
   fs.writeFileSync(uri.fsPath, content);
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  // A preview would give its place to the next file that is shown, and its document may then be closed at any time.
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
+    preview: false,
+  });
 }
 
 /** Reads a fixture. */
