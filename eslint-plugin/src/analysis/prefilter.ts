@@ -6,6 +6,7 @@ import { redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Host } from './ports.js';
 import { callsIn, importsIn } from './signs/specifiers.js';
 import { subjects, type Subject } from './subjects/index.js';
+import { specifierOf } from './syntax/imports.js';
 
 const redeemingName = new RegExp([...new Set([...signInWords, ...redeemingWords])].join('|'), 'i');
 
@@ -80,7 +81,7 @@ export class FirstLook {
     const { text, body, imported } = this;
     for (const statement of body)
       if (statement.type === 'ImportDeclaration' && wantsRedeemer(statement))
-        yield statement.source.value;
+        yield specifierOf(statement);
     if (body.length === 0)
       for (const { specifier, wanted } of importsIn(text))
         if (redeemingName.test(wanted)) yield specifier;
@@ -92,13 +93,14 @@ export class FirstLook {
 function importedIn(body: Statements): string[] | undefined {
   let imported: string[] | undefined;
   for (const statement of body)
-    if (statement.type === 'ImportDeclaration') (imported ??= []).push(statement.source.value);
+    if (statement.type === 'ImportDeclaration') (imported ??= []).push(specifierOf(statement));
   return imported;
 }
 
-function wantsRedeemer({ importKind, source, specifiers }: TSESTree.ImportDeclaration): boolean {
+function wantsRedeemer(declaration: TSESTree.ImportDeclaration): boolean {
+  const { importKind, specifiers } = declaration;
   if (importKind === 'type') return false;
-  if (speaks(source.value)) return true;
+  if (speaks(specifierOf(declaration))) return true;
   return specifiers.some((specifier) => {
     if (speaks(specifier.local.name)) return true;
     if (specifier.type !== 'ImportSpecifier') return false;

@@ -13,12 +13,12 @@ import { evaluate } from './expressions.js';
 import { runAll } from './statements.js';
 import { declaredBy } from '../syntax/declarations.js';
 import { awaits } from '../syntax/effects.js';
-import { equalled } from '../syntax/imports.js';
+import { equalled, specifierOf } from '../syntax/imports.js';
 import type { Node } from '../syntax/nodes.js';
 
 export function importInto(m: Machine, node: TSESTree.ImportDeclaration, env: Env): void {
   if (node.importKind === 'type') return;
-  const source = node.source.value;
+  const source = specifierOf(node);
   for (const specifier of node.specifiers) {
     if (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') continue;
     const name =
@@ -216,13 +216,13 @@ function named(m: Machine, scope: Env, name: string, sought: Sought): Value | un
   for (const statement of scope.file.ast.body) {
     if (statement.type === 'ExportAllDeclaration') {
       if (statement.exported && nameOf(statement.exported) === name)
-        return imported(m, statement.source.value, '*', scope.file, name, sought);
+        return imported(m, specifierOf(statement), '*', scope.file, name, sought);
     } else if (statement.type === 'ExportNamedDeclaration') {
       const found = statement.specifiers.find(({ exported }) => nameOf(exported) === name);
       if (!found) continue;
       const local = nameOf(found.local);
       return statement.source
-        ? imported(m, statement.source.value, local, scope.file, name, sought)
+        ? imported(m, specifierOf({ source: statement.source }), local, scope.file, name, sought)
         : scope.lookup(local)?.value;
     }
   }
@@ -246,7 +246,7 @@ function handedOn(m: Machine, scope: Env, name: string, sought: Sought): Value |
   if (name === 'default') return undefined;
   for (const statement of scope.file.ast.body) {
     if (statement.type !== 'ExportAllDeclaration' || statement.exported) continue;
-    const file = m.program.module(statement.source.value, scope.file);
+    const file = m.program.module(specifierOf(statement), scope.file);
     const found = file && exported(m, moduleScope(m, file), name, sought);
     if (found) return found;
   }
@@ -298,7 +298,7 @@ function exportNames(m: Machine, file: SourceFile, seen: Set<SourceFile>): Set<s
       names.add(nameOf(statement.exported));
       continue;
     }
-    const inner = m.program.module(statement.source.value, file);
+    const inner = m.program.module(specifierOf(statement), file);
     if (inner) for (const name of exportNames(m, inner, seen)) names.add(name);
   }
   return names;

@@ -1,5 +1,6 @@
 /** A function of the program that starts a sign-in and needs nothing to be handed. */
 
+import { specifierOf } from '../syntax/imports.js';
 import { children, isFunctionNode, type FunctionNode, type Node } from '../syntax/nodes.js';
 import { functionNamed } from './calls.js';
 import type { Context } from './context.js';
@@ -36,7 +37,7 @@ export function signInHelper({ source, program, second }: Context): SignInHelper
     statement: Extract<Node, { type: 'ImportDeclaration' }>,
     name: string,
   ): FunctionNode | undefined {
-    const file = from.module(statement.source.value, from.file);
+    const file = from.module(specifierOf(statement), from.file);
     const fn = file && exported(file.ast, name);
     return fn && visible(fn, file.text);
   }

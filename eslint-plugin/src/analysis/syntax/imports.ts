@@ -16,7 +16,7 @@ export function* importedNames(body: readonly TSESTree.ProgramStatement[]): Gene
     if (statement.type === 'ImportDeclaration') {
       if (statement.importKind === 'type') continue;
       const names = statement.specifiers.map(({ local }) => local.name);
-      yield { source: statement.source.value, names };
+      yield { source: specifierOf(statement), names };
     } else if (statement.type === 'TSImportEqualsDeclaration') {
       const source = equalled(statement);
       if (source !== undefined) yield { source, names: [statement.id.name] };
@@ -27,6 +27,12 @@ export function* importedNames(body: readonly TSESTree.ProgramStatement[]): Gene
       }
     }
   }
+}
+
+/** What a declaration imports or exports from. Unfinished code may have none yet, and no module is called so. */
+export function specifierOf({ source }: { source: TSESTree.StringLiteral }): string {
+  const { value } = source as { value?: unknown };
+  return typeof value === 'string' ? value : '';
 }
 
 /** The module of `import x = require('…')`. */
