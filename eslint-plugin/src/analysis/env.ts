@@ -60,6 +60,11 @@ export class Env {
     return this.scopeOf(name)?.own(name);
   }
 
+  /** What a name means, if anybody has asked for it yet. */
+  known(name: string): Value | undefined {
+    return this.scopeOf(name)?.bindings.get(name)?.value;
+  }
+
   /** The scope that declares a name. */
   scopeOf(name: string): Env | undefined {
     for (let env: Env | undefined = this; env; env = env.parent)

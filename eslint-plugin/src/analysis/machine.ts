@@ -119,6 +119,8 @@ export class Machine {
   /** Calls whose result is awaited. */
   readonly awaited = new Set<Node>();
   private ids = 0;
+  /** Instances that are being made inside each other. */
+  constructing = 0;
   private steps = 0;
   /** How often each node was evaluated; equal requests count by themselves, so that equal answers come of equal calls. */
   private readonly sites = new Map<Node, number>();

@@ -38,7 +38,8 @@ export function globalValue(m: Machine, name: string): Value {
 
 /** What a platform's module exports under a name, where that is a global of its own: `URL` of `node:url`. */
 export function globalOfModule(m: Machine, module: string, name: string): Value | undefined {
-  return globalExports[module]?.includes(name) ? globalValue(m, name) : undefined;
+  const names = Object.hasOwn(globalExports, module) ? globalExports[module] : undefined;
+  return names?.includes(name) ? globalValue(m, name) : undefined;
 }
 
 function makeGlobal(m: Machine, name: string): Value {
@@ -48,7 +49,8 @@ function makeGlobal(m: Machine, name: string): Value {
     object.label = 'window';
     return object;
   }
-  const maker = makers[name];
+  // Programs may use any name, `constructor` too.
+  const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
   if (maker) return maker(m);
   return sym(`global ${name}`, { attempts: [], module: 'global', path: [name], label: name });
 }

@@ -3,7 +3,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 
 import { Env } from '../env.js';
-import type { Machine } from '../machine.js';
+import { maxStack, type Machine } from '../machine.js';
 import { isFunctionNode, typeName, type ClassNode, type Node } from '../syntax/nodes.js';
 import { provenance, undef, type Obj, type Value } from '../values.js';
 import { evaluate } from './expressions.js';
@@ -75,11 +75,18 @@ export function* construct(
   args: Value[],
   node: Node,
 ): Generator<Obj, Value, void> {
+  // A field that makes an instance of its own class never ends.
+  if (m.constructing >= maxStack) return m.fresh(node, 'deep');
   const instance = m.alloc('object');
   const proto = cls.props.get('prototype');
   if (proto?.kind === 'obj') instance.proto = proto;
   instance.label = cls.cls?.node.id?.name;
-  yield* initialize(m, cls, instance, args, node);
+  m.constructing++;
+  try {
+    yield* initialize(m, cls, instance, args, node);
+  } finally {
+    m.constructing--;
+  }
   return instance;
 }
 

@@ -192,10 +192,15 @@ function* member(m: Machine, node: TSESTree.MemberExpression, env: Env): Eval {
 }
 
 function* chain(m: Machine, node: TSESTree.ChainExpression, env: Env): Eval {
+  return yield* untilCutShort(evaluate(m, node.expression, env), undef);
+}
+
+/** What `work` gives, or `otherwise` where the optional chain in it is cut short. */
+function* untilCutShort<T>(work: Generator<Obj, T, void>, otherwise: T): Generator<Obj, T, void> {
   try {
-    return yield* evaluate(m, node.expression, env);
+    return yield* work;
   } catch (error) {
-    if (error instanceof ShortCircuit) return undef;
+    if (error === shortCircuit) return otherwise;
     throw error;
   }
 }
@@ -208,6 +213,24 @@ export function* receiverOf(
 ): Generator<Obj, { object: Value; name: Value } | undefined, void> {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression') return undefined;
+  const found = receiverIn(m, bare, env);
+  // `(a?.b)()`: the chain ends before the call, which has nothing to call.
+  return hasChain(callee)
+    ? yield* untilCutShort(found, { object: undef, name: prim('') })
+    : yield* found;
+}
+
+/** Whether an optional chain ends within a callee. */
+function hasChain(callee: Node): boolean {
+  if (callee.type === 'ChainExpression') return true;
+  return 'expression' in callee && unwrap(callee) !== callee && hasChain(callee.expression as Node);
+}
+
+function* receiverIn(
+  m: Machine,
+  bare: TSESTree.MemberExpression,
+  env: Env,
+): Generator<Obj, { object: Value; name: Value }, void> {
   if (bare.property.type === 'Identifier' && /^(?:then|catch|finally)$/.test(bare.property.name))
     m.awaited.add(unwrap(bare.object));
   const object =
@@ -380,10 +403,7 @@ function* conditional(m: Machine, node: TSESTree.ConditionalExpression, env: Env
 function* unary(m: Machine, node: TSESTree.UnaryExpression, env: Env): Eval {
   if (node.operator === 'delete') {
     const target = unwrap(node.argument);
-    if (target.type === 'MemberExpression') {
-      const object = yield* evaluate(m, target.object, env);
-      deleteMember(m, object, yield* memberName(m, target, env), node);
-    }
+    if (target.type === 'MemberExpression') yield* remove(m, target, node, env);
     return prim(true);
   }
   const value = yield* evaluate(m, node.argument, env);
@@ -399,6 +419,17 @@ function* unary(m: Machine, node: TSESTree.UnaryExpression, env: Env): Eval {
     default:
       return value;
   }
+}
+
+/** `delete a?.b.c` deletes nothing where there is no `a`. */
+function* remove(
+  m: Machine,
+  target: TSESTree.MemberExpression,
+  node: Node,
+  env: Env,
+): Generator<Obj, void, void> {
+  const object = yield* untilCutShort(evaluate(m, target.object, env), undef);
+  if (object !== undef) deleteMember(m, object, yield* memberName(m, target, env), node);
 }
 
 function typeOf(value: Value): Value {

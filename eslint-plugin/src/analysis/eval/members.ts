@@ -17,6 +17,7 @@ import {
   undef,
   type Cond,
   type Obj,
+  type Prim,
   type Provenance,
   type Sym,
   type Value,
@@ -68,7 +69,7 @@ function readOwn(m: Machine, object: Obj, name: Value): Value | undefined {
   const key = nameKey(name);
   if (object.type === 'array' && name.kind === 'prim') {
     if (typeof name.value === 'number')
-      return object.items[name.value] ?? (object.rest ? undefined : undef);
+      return object.items[name.value] ?? object.props.get(key) ?? (object.rest ? undefined : undef);
     if (name.value === 'length' && !object.rest && !object.open) return prim(object.items.length);
   }
   if ((object.type === 'map' || object.type === 'set') && key === 'size')
@@ -179,7 +180,7 @@ export function writeMember(
     return;
   }
   if (object.kind !== 'obj') return;
-  if (object.type === 'array' && name.kind === 'prim' && typeof name.value === 'number') {
+  if (object.type === 'array' && isPlace(object, name)) {
     object.items[name.value] = value;
     return;
   }
@@ -187,6 +188,12 @@ export function writeMember(
   object.props.set(key, value);
   (object.written ??= new Set()).add(key);
   object.deleted?.delete(key);
+}
+
+/** A place in an array, or right behind its end: items have no holes, and a far one is a property like any other. */
+function isPlace({ items }: Obj, name: Value): name is Prim & { value: number } {
+  if (name.kind !== 'prim' || typeof name.value !== 'number') return false;
+  return Number.isInteger(name.value) && name.value >= 0 && name.value <= items.length;
 }
 
 export function deleteMember(m: Machine, object: Value, name: Value, node: Node): void {

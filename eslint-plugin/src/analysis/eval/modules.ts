@@ -81,7 +81,8 @@ export function* dynamicImport(
   node: TSESTree.ImportExpression,
   env: Env,
 ): Generator<Obj, Value, void> {
-  const source = text(yield* evaluate(m, node.source, env));
+  const given = node.source as TSESTree.Expression | null;
+  const source = given ? text(yield* evaluate(m, given, env)) : undefined;
   return m.settled(
     source === undefined ? m.fresh(node, 'import') : imported(m, source, '*', env.file, source),
   );

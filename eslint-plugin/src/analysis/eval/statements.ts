@@ -78,7 +78,8 @@ export function* run(m: Machine, node: Statement, env: Env, label?: string): Run
     case 'ClassDeclaration': {
       if (isAmbient(node)) return undefined;
       const made = yield* makeClass(m, node, env);
-      env.declare(node.id.name, made);
+      const { id } = node as TSESTree.ClassDeclaration;
+      if (id) env.declare(id.name, made);
       return undefined;
     }
     case 'ExportNamedDeclaration':

@@ -92,7 +92,8 @@ function endOf({ source, reported }: Context): string | undefined {
     return target && `${source.text(target)}.close()`;
   }
   if (call.callee.type !== 'MemberExpression') return undefined;
-  const remove = removers[lastName(call.callee) ?? ''];
+  const name = lastName(call.callee) ?? '';
+  const remove = Object.hasOwn(removers, name) ? removers[name] : undefined;
   const [event, listener] = call.arguments;
   if (!remove || listener?.type !== 'Identifier' || !event) return undefined;
   return `${source.text(call.callee.object)}.${remove}(${source.text(event)}, ${source.text(listener)})`;

@@ -147,7 +147,8 @@ function insideObject(search: Search, object: Obj): void {
 /** What a function that outlives the run takes along: the parts that its body names. */
 function inClosure(search: Search, closure: Closure): void {
   for (const { name, property } of namesIn(closure.node)) {
-    const value = closure.env.lookup(name)?.value;
+    // The run is over: what nobody has read, it has not filled.
+    const value = closure.env.known(name);
     if (!value || (value.kind === 'obj' && (value.fn ?? value.cls ?? value.native))) continue;
     const before = search.found.length;
     collect(search, value);

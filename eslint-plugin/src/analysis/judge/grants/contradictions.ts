@@ -76,7 +76,8 @@ function lacking(asked: Asked, others: readonly Asked[]): Mismatch | undefined {
 function carryingMore(asked: Asked): Mismatch | undefined {
   const { grant = '', fields, redeemed } = asked;
   if (!asked.spelled || fields.some(([name]) => computed.test(name))) return undefined;
-  for (const [kind, name] of strangeTo[grant] ?? []) {
+  const strange = Object.hasOwn(strangeTo, grant) ? strangeTo[grant] : undefined;
+  for (const [kind, name] of strange ?? []) {
     const value = valueOf(fields, name);
     if (!value) continue;
     const isKind =
