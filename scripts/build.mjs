@@ -112,6 +112,11 @@ const extensionEntries = [
     out: 'dist/server.cjs',
     options: { ...commonJs, ...withApartModules, plugins: [withoutCoreRules, apart] },
   },
+  {
+    in: 'src/server/eslint-process.ts',
+    out: 'dist/eslint-process.cjs',
+    options: commonJs,
+  },
   ...apartModules.map((file) => ({
     in: file,
     out: `dist/${path.basename(file, '.ts')}.cjs`,

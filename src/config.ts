@@ -42,10 +42,16 @@ export function readConfig(scope?: Uri): Config {
   };
 }
 
-/** Calls back when any of our settings changes. */
+/** Whether ESLint's own extension is to check a document. */
+export function isEslintEnabled(scope: Uri): boolean {
+  return workspace.getConfiguration('eslint', scope).get<boolean>('enable', true);
+}
+
+/** Calls back when any of our settings changes, or the one of ESLint's that we read. */
 export function onConfigChange(listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(section)) listener();
+    if (event.affectsConfiguration(section) || event.affectsConfiguration('eslint.enable'))
+      listener();
   });
 }
 

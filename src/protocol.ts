@@ -25,7 +25,7 @@ export interface DocumentParams {
 export type SeverityName = 'error' | 'warning' | 'information' | 'hint' | 'off';
 export type Strictness = 'recommended' | 'strict';
 
-/** What the server needs to know to check one document. The client has already weighed ESLint's share. */
+/** What the server needs to know to check one document. */
 export interface DocumentSettings {
   /** Whether we report at all. */
   report: boolean;
@@ -39,6 +39,13 @@ export interface DocumentSettings {
   offerEslint: boolean;
   /** What functions of the user's own do, as the setting has it: the server checks it. */
   models?: unknown;
+  /**
+   * There where the project's ESLint may be asked: on disk, in a workspace that is trusted. `leave`: what ESLint
+   * reports by our rules is left to it.
+   */
+  project?: { leave: boolean };
+  /** The rules that the project's ESLint has on, without prefix: these are checked, and no others. */
+  projectRules?: Record<string, { potential: boolean }>;
 }
 
 /** How a check ended. */

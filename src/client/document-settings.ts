@@ -6,7 +6,7 @@ import { readConfig } from '../config.js';
 import type { DocumentSettings } from '../protocol.js';
 import type { EslintCoexistence } from './eslint-coexistence.js';
 
-/** The settings of one document, with ESLint's share weighed. */
+/** The settings of one document, for the server to weigh with what the project's ESLint says. */
 export async function documentSettings(
   uri: string,
   eslint: EslintCoexistence,
@@ -14,9 +14,10 @@ export async function documentSettings(
   const document = Uri.parse(uri);
   const { enable, diagnostics, run, strictness, rules, disableComment, models } =
     readConfig(document);
-  const report =
-    enable &&
-    (diagnostics === 'always' || (diagnostics === 'auto' && !(await eslint.reports(document))));
+  const report = enable && diagnostics !== 'never';
   const offerEslint = report && (await eslint.lacksPlugin(document));
-  return { report, run, strictness, severities: rules, disableComment, models, offerEslint };
+  const settings = { report, run, strictness, severities: rules, disableComment, models };
+  if (!report || !eslint.mayAsk(document)) return { ...settings, offerEslint };
+  const leave = diagnostics === 'auto' && (await eslint.isActive(document));
+  return { ...settings, offerEslint, project: { leave } };
 }

@@ -1,7 +1,16 @@
-/** Whether ESLint's extension shows our rules' findings already, so that no squiggle is drawn twice. */
+/** What the client knows of ESLint in the project: its extension, and the configuration near a document. */
 
-import { Disposable, EventEmitter, extensions, Uri, workspace, type Event } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  extensions,
+  Uri,
+  workspace,
+  type Event,
+  type Extension,
+} from 'vscode';
 
+import { isEslintEnabled } from '../config.js';
 import { eslintExtension } from '../ids.js';
 
 /** ESLint's configuration files, in the order it looks for them in a folder. */
@@ -20,9 +29,12 @@ export interface EslintConfig {
   hasPlugin: boolean;
 }
 
-/** Knows which documents ESLint reports on with our plugin. */
+/** What we use of ESLint's extension. */
+export type EslintExtension = Pick<Extension<unknown>, 'activate' | 'isActive'>;
+
+/** Knows where ESLint may report with our plugin; the server finds out whether it does. */
 export class EslintCoexistence implements Disposable {
-  readonly #isThere: () => boolean;
+  readonly #extension: () => EslintExtension | undefined;
   readonly #changed = new EventEmitter<void>();
   readonly #nearest = new Map<string, Promise<EslintConfig>>();
   readonly #subscriptions: Disposable;
@@ -30,9 +42,11 @@ export class EslintCoexistence implements Disposable {
   /** Fires when an answer may have become another one. */
   readonly onChange: Event<void> = this.#changed.event;
 
-  /** `isThere` says whether ESLint's extension is installed and enabled. */
-  constructor(isThere = () => extensions.getExtension(eslintExtension) !== undefined) {
-    this.#isThere = isThere;
+  /** `extension` finds ESLint's extension, if it is installed and enabled. */
+  constructor(
+    extension: () => EslintExtension | undefined = () => extensions.getExtension(eslintExtension),
+  ) {
+    this.#extension = extension;
     const watcher = workspace.createFileSystemWatcher('**/{eslint.config.*,.eslintrc*}');
     const forget = () => {
       this.#nearest.clear();
@@ -44,13 +58,30 @@ export class EslintCoexistence implements Disposable {
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
       extensions.onDidChange(forget),
+      workspace.onDidGrantWorkspaceTrust(forget),
       this.#changed,
     );
   }
 
-  /** Whether ESLint's extension is there and the configuration nearest to the document has our plugin. */
-  async reports(document: Uri): Promise<boolean> {
-    return this.#isThere() && ((await this.configOf(document))?.hasPlugin ?? false);
+  /** Whether the project's ESLint may be asked: that runs the project's code. */
+  mayAsk(document: Uri): boolean {
+    return (
+      document.scheme === 'file' &&
+      workspace.isTrusted &&
+      workspace.getWorkspaceFolder(document) !== undefined
+    );
+  }
+
+  /** Whether ESLint's extension checks the document; it starts with the window, and is waited for. */
+  async isActive(document: Uri): Promise<boolean> {
+    const extension = this.#extension();
+    if (!extension || !isEslintEnabled(document)) return false;
+    if (extension.isActive) return true;
+    // Where it cannot start, it has told the user itself.
+    return extension.activate().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Whether a document of the workspace is one on which ESLint does not report with our plugin, for want of it. */

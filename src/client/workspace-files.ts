@@ -54,7 +54,9 @@ function* byFolder(uris: readonly Uri[]): Generator<Uri[]> {
 function settingsFor(scope: Uri | undefined): DocumentSettings {
   const { run, strictness, rules, models } = readConfig(scope);
   const offers = { disableComment: false, offerEslint: false };
-  return { report: true, run, strictness, severities: rules, models, ...offers };
+  const mayAsk = scope?.scheme === 'file' && workspace.isTrusted;
+  const project = mayAsk ? { project: { leave: false } } : {};
+  return { report: true, run, strictness, severities: rules, models, ...offers, ...project };
 }
 
 async function searched(uri: Uri): Promise<SearchedFile> {

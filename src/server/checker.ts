@@ -22,6 +22,13 @@ import { renderProblem, sentence } from './render-problem.js';
 export interface Checker {
   /** Loads what documents of this language need; at once after the first time. */
   prepare(languageId: LanguageId): Promise<PreparedCheck>;
+  /** Whether a check of the text could find anything. */
+  mayConcern(
+    uri: string,
+    languageId: LanguageId,
+    text: string,
+    settings: DocumentSettings,
+  ): boolean;
   /** Files have changed on disk: nothing that was read of them is to be believed any more. */
   forget(): void;
 }
@@ -52,6 +59,8 @@ export function createChecker(host: NodeHost = nodeHost()): Checker {
         }
       };
     },
+    mayConcern: (uri, languageId, text, settings) =>
+      onDisk.analyzer.mayConcern(text, lintPath(uri, languageId), modelsOf(settings).models),
     forget: () => host.forget(),
   };
 
@@ -104,14 +113,24 @@ function configFor(
   languageOptions: Linter.Config['languageOptions'],
 ): Linter.Config {
   const { plugins, rules } = plugin.configs[settings.strictness];
+  const { projectRules } = settings;
   return {
     files: ['**/*.{js,cjs,mjs,jsx,cjsx,mjsx,ts,cts,mts,tsx}'],
-    plugins: plugins,
-    rules,
+    plugins,
+    rules: projectRules ? rulesOf(projectRules, plugin.meta.namespace) : rules,
     languageOptions,
     settings: { [plugin.meta.namespace]: { models } },
     linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
   };
+}
+
+function rulesOf(
+  rules: NonNullable<DocumentSettings['projectRules']>,
+  namespace: string,
+): Linter.RulesRecord {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, options]) => [`${namespace}/${name}`, ['error', options]]),
+  );
 }
 
 /**

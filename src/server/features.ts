@@ -20,7 +20,7 @@ import { eslintConfigEdits } from './eslint-config.js';
 import { flowIn } from './flow.js';
 import { knowledgeAt } from './knowledge.js';
 import { routeTo } from './route.js';
-import { look, search, textOf } from './search.js';
+import { look, search, textOf, type ProjectSettings } from './search.js';
 import { StepsByVersion } from './steps.js';
 import { WorkspaceProblems } from './workspace-problems.js';
 
@@ -31,6 +31,7 @@ export interface FeatureContext {
   settings: (uri: string) => Promise<DocumentSettings>;
   checker: Checker;
   hosts: HostMaker;
+  projects: ProjectSettings;
 }
 
 /** What the server tells the features of. */
@@ -42,7 +43,7 @@ export interface Features {
 
 /** Registers the requests. */
 export function registerFeatures(context: FeatureContext): Features {
-  const { connection, documents, settings, checker, hosts } = context;
+  const { connection, documents, settings, checker, hosts, projects } = context;
   const document = (uri: string) => documents.get(uri);
   const steps = new StepsByVersion(hosts);
   let searchedWith: DocumentSettings | undefined;
@@ -52,7 +53,7 @@ export function registerFeatures(context: FeatureContext): Features {
     look: async (uri) => {
       const text = await textOf({ uri }, undefined);
       if (text === undefined || !searchedWith) return [];
-      const outcome = await look(checker, uri, text, searchedWith);
+      const outcome = await look(checker, uri, text, searchedWith, projects);
       return outcome.problems.map(({ diagnostic }) => diagnostic);
     },
   });
@@ -60,7 +61,7 @@ export function registerFeatures(context: FeatureContext): Features {
   connection.onRequest(searchRequest, (params: SearchParams, cancellation: CancellationToken) => {
     if (params.publish) searchedWith = params.settings;
     const checked = problems.checked.bind(problems);
-    return search(params, { checker, document, checked }, cancellation);
+    return search(params, { checker, document, checked, projects }, cancellation);
   });
   connection.onRequest(routeRequest, (params: RouteParams) =>
     routeTo(params, { document, settings, hosts }),

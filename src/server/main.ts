@@ -1,5 +1,7 @@
 /** The language server: wires the connection, the open documents and the checks. */
 
+import path from 'node:path';
+
 import {
   createConnection,
   ProposedFeatures,
@@ -23,6 +25,7 @@ import { actionsAt } from './actions.js';
 import { createChecker } from './checker.js';
 import { registerFeatures } from './features.js';
 import { OpenFiles } from './open-files.js';
+import { ProjectConfigs } from './project-configs.js';
 import { Validator, type Result } from './validator.js';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -33,6 +36,10 @@ const document = (uri: string) => documents.get(uri);
 const openFiles = new OpenFiles(document);
 const host = nodeHost({ openText: (path) => openFiles.text(path) });
 const checker = createChecker(host);
+const projects = new ProjectConfigs(
+  { script: path.join(__dirname, 'eslint-process.cjs'), limit: 5000 },
+  (reason) => connection.console.info(reason),
+);
 const validator = new Validator(checker, {
   document,
   settings: settingsOf,
@@ -45,6 +52,7 @@ const features = registerFeatures({
   settings: settingsOf,
   checker,
   hosts: host,
+  projects,
 });
 
 connection.onInitialize(() => ({
@@ -73,6 +81,7 @@ connection.onDidChangeWatchedFiles((params) => {
   const others = changes.some(
     ({ type, uri }) => type !== FileChangeType.Changed || configures(uri),
   );
+  if (changes.some(({ uri }) => configures(uri))) forgetSettings();
   const uris = changes.map(({ uri }) => uri);
   settle(validator.changedOnDisk(uris, others));
   settle(features.changed(uris));
@@ -86,13 +95,19 @@ connection.onCodeAction(async ({ textDocument, range, context }) => {
 
 connection.onRequest(checkRequest, ({ uri }: DocumentParams) => validator.check(uri));
 connection.onNotification(settingsChanged, () => {
-  settings.clear();
+  forgetSettings();
   features.settingsChanged();
   for (const { uri } of documents.all()) settle(validator.check(uri));
 });
 
+connection.onShutdown(() => projects.forget());
 documents.listen(connection);
 connection.listen();
+
+function forgetSettings(): void {
+  settings.clear();
+  projects.forget();
+}
 
 /** Whether a file says where imports lead; what else is watched is code. */
 function configures(uri: string): boolean {
@@ -102,7 +117,10 @@ function configures(uri: string): boolean {
 function settingsOf(uri: string): Promise<DocumentSettings> {
   const params: DocumentParams = { uri };
   const known =
-    settings.get(uri) ?? connection.sendRequest<DocumentSettings>(settingsRequest, params);
+    settings.get(uri) ??
+    connection
+      .sendRequest<DocumentSettings>(settingsRequest, params)
+      .then((given) => projects.apply(uri, given));
   settings.set(uri, known);
   return known;
 }

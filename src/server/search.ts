@@ -10,6 +10,7 @@ import type { LanguageId } from '../ids.js';
 import type { DocumentSettings, SearchAnswer, SearchedFile, SearchParams } from '../protocol.js';
 import type { Checker } from './checker.js';
 import type { Outcome } from './problem.js';
+import type { ProjectConfigs } from './project-configs.js';
 
 /** What the search needs of the server. */
 export interface SearchHost {
@@ -18,7 +19,11 @@ export interface SearchHost {
   document: (uri: string) => TextDocument | undefined;
   /** Told of each file that was looked at, if that is wished for. */
   checked?: (uri: string, diagnostics: Diagnostic[]) => void;
+  projects?: ProjectSettings;
 }
+
+/** Applies a project's own settings to those of the editor. */
+export type ProjectSettings = Pick<ProjectConfigs, 'apply' | 'mayHave'>;
 
 /** Whether whoever asked has lost interest. */
 export interface Cancellation {
@@ -28,7 +33,7 @@ export interface Cancellation {
 /** The places with findings of the wanted rules. A file that cannot be read is named, and stops nothing. */
 export async function search(
   { files, checks, settings, publish }: SearchParams,
-  { checker, document, checked }: SearchHost,
+  { checker, document, checked, projects }: SearchHost,
   cancellation: Cancellation,
 ): Promise<SearchAnswer> {
   const answer: SearchAnswer = { places: [], unreadable: [] };
@@ -36,7 +41,8 @@ export async function search(
     const open = document(file.uri);
     const text = await textOf(file, open);
     if (cancellation.isCancellationRequested) break;
-    const outcome = text === undefined ? undefined : await look(checker, file.uri, text, settings);
+    const outcome =
+      text === undefined ? undefined : await look(checker, file.uri, text, settings, projects);
     if (!outcome || outcome.state === 'failed') {
       answer.unreadable.push(file.uri);
       continue;
@@ -62,10 +68,14 @@ export async function look(
   uri: string,
   text: string,
   settings: DocumentSettings,
+  projects?: ProjectSettings,
 ): Promise<Outcome> {
   const languageId = languageOf(uri);
+  const asks =
+    (await projects?.mayHave(uri, settings)) && checker.mayConcern(uri, languageId, text, settings);
+  const applied = projects && asks ? await projects.apply(uri, settings) : settings;
   const check = await checker.prepare(languageId);
-  return check(TextDocument.create(uri, languageId, 0, text), settings);
+  return check(TextDocument.create(uri, languageId, 0, text), applied);
 }
 
 /** A message as plain text. */

@@ -18,6 +18,9 @@ export interface ValidatorHost {
   failed: (error: unknown) => void;
 }
 
+/** What checks the documents. */
+export type DocumentChecker = Pick<Checker, 'prepare' | 'forget'>;
+
 /** The outcome of one check. */
 export interface Result {
   uri: string;
@@ -31,12 +34,12 @@ const typingPause = 200;
 
 /** Checks open documents when they are opened, typed in or saved. */
 export class Validator {
-  readonly #checker: Checker;
+  readonly #checker: DocumentChecker;
   readonly #host: ValidatorHost;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #results = new Map<string, Result>();
 
-  constructor(checker: Checker, host: ValidatorHost) {
+  constructor(checker: DocumentChecker, host: ValidatorHost) {
     this.#checker = checker;
     this.#host = host;
   }

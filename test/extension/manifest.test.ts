@@ -78,6 +78,14 @@ describe('the extension manifest', () => {
     }
   });
 
+  it('has an icon that the gallery takes: a square PNG of at least 128 pixels', () => {
+    const icon = fs.readFileSync(new URL(`../../${manifest.icon}`, import.meta.url));
+    assert.equal(icon.toString('latin1', 1, 4), 'PNG');
+    const [width, height] = [icon.readUInt32BE(16), icon.readUInt32BE(20)];
+    assert.equal(width, height);
+    assert(width >= 128);
+  });
+
   it('points at files that are there', () => {
     for (const { path } of contributes.grammars) {
       assert(fs.existsSync(new URL(`../../${path}`, import.meta.url)), path);

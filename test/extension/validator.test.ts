@@ -4,8 +4,7 @@ import { mock } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { DocumentSettings } from '../../src/protocol.js';
-import type { Checker } from '../../src/server/checker.js';
-import { Validator, type Result } from '../../src/server/validator.js';
+import { type DocumentChecker, Validator, type Result } from '../../src/server/validator.js';
 
 const uri = 'file:///a.js';
 const settings: DocumentSettings = {
@@ -25,7 +24,7 @@ function setUp(options: { settings?: Partial<DocumentSettings>; languageId?: str
   const checked: string[] = [];
   const failures: unknown[] = [];
   const prepared: { load: () => void; fail: (error: unknown) => void }[] = [];
-  const checker: Checker = {
+  const checker: DocumentChecker = {
     async prepare() {
       await new Promise<void>((load, fail) => prepared.push({ load, fail }));
       return (current) => {

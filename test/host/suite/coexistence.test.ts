@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { EslintCoexistence } from '../../../src/client/eslint-coexistence.js';
-import { closeAll, show, showNew } from './support.js';
+import {
+  checkNow,
+  closeAll,
+  ours,
+  read,
+  replace,
+  show,
+  showNew,
+  squiggles,
+  workspaceFolder,
+} from './support.js';
 
 describe('beside the ESLint extension', () => {
   afterEach(closeAll);
@@ -47,8 +57,8 @@ describe('beside the ESLint extension', () => {
     }
   });
 
-  it('leaves a file to ESLint where the nearest configuration has our plugin', async () => {
-    const coexistence = new EslintCoexistence(() => true);
+  it('knows the configuration nearest to a file', async () => {
+    const coexistence = new EslintCoexistence();
     const withPlugin = "import redeemOnce from 'eslint-plugin-redeem-once';\n";
     try {
       for (const [folder, config, content, expected] of [
@@ -60,27 +70,59 @@ describe('beside the ESLint extension', () => {
       ] as const) {
         await showNew(`eslint/${folder}/${config}`, content);
         const { document } = await showNew(`eslint/${folder}/src/deep/a.js`, 'export {};\n');
-        assert.equal(await coexistence.reports(document.uri), expected, folder);
+        const found = await coexistence.configOf(document.uri);
+        assert.equal(found?.hasPlugin, expected, folder);
       }
+      assert.equal(await coexistence.configOf(vscode.Uri.file('/elsewhere/a.js')), undefined);
     } finally {
       coexistence.dispose();
     }
   });
 
-  it('does not hold back where there is no ESLint extension, or no workspace', async () => {
-    const withPlugin = "import redeemOnce from 'eslint-plugin-redeem-once';\n";
-    await showNew('eslint/absent/eslint.config.mjs', withPlugin);
-    const { document } = await showNew('eslint/absent/a.js', 'export {};\n');
-    for (const [isThere, uri] of [
-      [false, document.uri],
-      [true, vscode.Uri.file('/elsewhere/a.js')],
+  it("waits for ESLint's extension, unless there is none, or it does not start", async () => {
+    const starts = { isActive: false, activate: () => Promise.resolve() };
+    const active = { isActive: true, activate: () => Promise.reject(new Error('again')) };
+    const fails = { isActive: false, activate: () => Promise.reject(new Error('broken')) };
+    for (const [extension, expected] of [
+      [undefined, false],
+      [active, true],
+      [starts, true],
+      [fails, false],
     ] as const) {
-      const coexistence = new EslintCoexistence(() => isThere);
+      const coexistence = new EslintCoexistence(() => extension);
       try {
-        assert.equal(await coexistence.reports(uri), false);
+        assert.equal(await coexistence.isActive(workspaceFolder()), expected);
       } finally {
         coexistence.dispose();
       }
     }
+  });
+
+  it("applies what the project's own ESLint says, and follows its changes", async () => {
+    const project = 'asked';
+    const eslint = (severity: number) => `
+      exports.ESLint = class {
+        async isPathIgnored(file) { return file.endsWith('ignored.js'); }
+        async calculateConfigForFile() {
+          return {
+            plugins: { oauth: { meta: { name: 'eslint-plugin-redeem-once' } } },
+            rules: { 'oauth/no-double-redemption': [${severity}] },
+          };
+        }
+      };
+    `;
+    await showNew(`${project}/node_modules/eslint/index.js`, eslint(2));
+    const config = await showNew(`${project}/eslint.config.js`, '// has redeem-once\n');
+    const { document: ignored } = await showNew(`${project}/ignored.js`, read('sequence.js'));
+    await checkNow();
+    assert.deepEqual(ours(ignored.uri), []);
+    const { document } = await showNew(`${project}/asked.js`, read('sequence.js'));
+    const [diagnostic] = await squiggles(document, 1);
+    assert.equal(diagnostic?.severity, vscode.DiagnosticSeverity.Error);
+    await showNew(`${project}/node_modules/eslint/index.js`, eslint(0));
+    const editor = await vscode.window.showTextDocument(config.document);
+    await replace(editor, '// has', '// still has');
+    await config.document.save();
+    await squiggles(document, 0);
   });
 });
