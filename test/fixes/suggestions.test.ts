@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 
 import type { Finding, FixPlan } from '../../eslint-plugin/src/analysis/index.js';
-import { render, suggestions, type MessageId } from '../../eslint-plugin/src/messages.js';
+import { messages, render, suggestions, type MessageId } from '../../eslint-plugin/src/messages.js';
 import { apply } from './apply.js';
 import { allSubjects, analyzeSubject, type Subject } from './subjects.js';
 import { typeErrors } from './type-check.js';
@@ -48,6 +48,18 @@ for (const [index, subject] of (await allSubjects()).entries()) {
   }
 }
 
+/** The messages without a suggestion, and why: mostly, no edit of the file at hand can mend what they say. */
+const withoutFix: Partial<Record<MessageId, string>> = {
+  redeemedAgainInside:
+    'the requests are sent elsewhere, and which of them has to go is not to be seen',
+  refreshedTwiceAtOnce: 'known gap: no program here shows it, so no fix is tried',
+  codeStoredForLater: 'what should be stored are tokens, which come of a redemption elsewhere',
+  silentAcquisitionMissing: 'where tokens are needed again is another part of the program',
+  verifierMadeAnew: 'where the sign-in keeps its verifier is not to be seen',
+  verifierMissing: 'where the sign-in keeps its verifier is not to be seen',
+  challengeSentAsVerifier: 'where the sign-in keeps its verifier is not to be seen',
+};
+
 describe('suggestions', () => {
   let errors: Map<string, string[]>;
 
@@ -84,28 +96,16 @@ describe('suggestions', () => {
     });
   }
 
-  for (const message of [
-    'redeemedAgain',
-    'redeemedAgainAfterFailure',
-    'redeemedInLoop',
-    'redeemedByCallback',
-    'redeemedByRetry',
-    'redeemedByRefetch',
-    'redeemedTwiceAtOnce',
-    'redeemedByEffectTwice',
-    'redeemedByRendering',
-    'redeemedByOverlappingCalls',
-    'redeemedByEveryEvent',
-    'refreshedByOverlappingCalls',
-    'refreshedByEveryCallback',
-    'refreshTokenOverwritten',
-    'newRefreshTokenDropped',
-    'redeemedByEveryVisit',
-    'redeemedByReload',
-  ] as const) {
-    it(`are there for ${message}`, () => {
-      assert((offered.get(message)?.with ?? 0) > 0);
-    });
+  for (const message of Object.keys(messages) as MessageId[]) {
+    const reason = withoutFix[message];
+    if (reason === undefined)
+      it(`are there for ${message}`, () => {
+        assert((offered.get(message)?.with ?? 0) > 0);
+      });
+    else
+      it(`are not there for ${message}: ${reason}`, () => {
+        assert.equal(offered.get(message)?.with ?? 0, 0, 'take it off the list');
+      });
   }
 });
 
