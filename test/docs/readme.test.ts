@@ -50,6 +50,14 @@ describe('the README', () => {
     );
   });
 
+  it('lists every command, and no other', () => {
+    const rows = [...readme.matchAll(/^\| _(Redeem Once: [^_]+)_ +\| (\S.*\.) +\|$/gm)];
+    assert.deepEqual(
+      rows.map(([, name]) => name).sort(),
+      manifest.contributes.commands.map(({ category, title }) => `${category}: ${title}`).sort(),
+    );
+  });
+
   it('names commands and scripts that exist', () => {
     const titles = manifest.contributes.commands.map(
       ({ category, title }) => `${category}: ${title}`,
