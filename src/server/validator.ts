@@ -44,9 +44,12 @@ export class Validator {
     this.#host = host;
   }
 
-  /** A document was opened or typed in: after a pause it is checked, and then those that import it. */
+  /**
+   * A document was opened or typed in: it is checked, after a pause unless it is for the first time, and then those
+   * that import it. Typing may begin before the first check has ended.
+   */
   async changed(uri: string): Promise<void> {
-    if (!this.#results.has(uri)) return this.check(uri);
+    if (!this.#results.has(uri)) return this.#typed(uri);
     this.#cancel(uri);
     const { run } = await this.#host.settings(uri);
     if (run === 'onSave' || !this.#host.document(uri)) return;
