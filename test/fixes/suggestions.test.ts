@@ -50,9 +50,6 @@ for (const [index, subject] of (await allSubjects()).entries()) {
 
 /** The messages without a suggestion, and why: mostly, no edit of the file at hand can mend what they say. */
 const withoutFix: Partial<Record<MessageId, string>> = {
-  redeemedAgainInside:
-    'the requests are sent elsewhere, and which of them has to go is not to be seen',
-  refreshedTwiceAtOnce: 'known gap: no program here shows it, so no fix is tried',
   codeStoredForLater: 'what should be stored are tokens, which come of a redemption elsewhere',
   silentAcquisitionMissing: 'where tokens are needed again is another part of the program',
   verifierMadeAnew: 'where the sign-in keeps its verifier is not to be seen',

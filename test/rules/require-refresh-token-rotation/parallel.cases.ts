@@ -44,6 +44,50 @@ const keep = `localStorage.setItem('accessToken', data.accessToken);
 
 export const invalid: Case[] = [
   {
+    code: `// two requests of one function renew the token for themselves
+async function renew(refreshToken) {
+  const response = ${gitlab('refreshToken')};
+  return response.json();
+}
+
+export async function load(session) {
+  const [user, mail] = await Promise.all([
+    renew(session.refreshToken).then(({ access_token }) => getUser(access_token)),
+    renew(session.refreshToken).then((answer) => { // error: refreshedTwiceAtOnce
+      session.refreshToken = answer.refresh_token ?? session.refreshToken;
+      return getMail(answer.access_token);
+    }),
+  ]);
+  return { user, mail };
+}`,
+  },
+  {
+    mode: 'strict',
+    filename: 'no-semicolons.ts',
+    code: `// without semicolons, and with a chain instead of await
+import { renewTokens } from './tokens'
+
+export class Account {
+  constructor(private session: { refreshToken: string; accessToken: string }) {}
+
+  refresh(): void {
+    console.info('renewing')
+    renewTokens(this.session.refreshToken) // error: refreshedByOverlappingCalls
+      .then((answer) => {
+        this.session.accessToken = answer.access_token
+        this.session.refreshToken = answer.refresh_token
+      })
+      .catch(console.error)
+  }
+}`,
+    files: {
+      './tokens': `export async function renewTokens(refreshToken: string) {
+  const response = ${gitlab('refreshToken')};
+  return response.json();
+}`,
+    },
+  },
+  {
     mode: 'strict',
     code: `// the axios interceptor that everyone writes: each of five requests that fail refreshes
 ${interceptor(`const refreshToken = localStorage.getItem('refreshToken');

@@ -10,6 +10,7 @@ import { contextOf, type Fixer } from './context.js';
 import { reuseFirst } from './reuse.js';
 import { effectAround } from './effect.js';
 import { hoistOutOfCallback, hoistOutOfLoop } from './hoist.js';
+import { lastTry } from './last-try.js';
 import { stopRefetching } from './query.js';
 import { unwrapRetry } from './retry.js';
 import { sendOnce } from './send-once.js';
@@ -44,6 +45,7 @@ const fixers: Partial<Record<MessageId, readonly Fixer[]>> = {
   redeemedByRendering: [shareByCode],
   redeemedByEffectAgain: [mount],
   redeemedAgain: [firstOf(shareReplay, reuseFirst, acquireSilently)],
+  redeemedAgainInside: [lastTry],
   redeemedBySdkToo: [askForSession, leaveToHand],
   redeemedByOverlappingCalls: [firstOf(shareInHook, singleFlight)],
   redeemedByTwoEntries: [singleFlight],

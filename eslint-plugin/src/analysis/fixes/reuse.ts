@@ -23,7 +23,7 @@ export const reuseFirst: Fixer = (context) => {
     dropUnused(source, twins) ??
     dropFallback(source, twins) ??
     reuseVariable(source, twins) ??
-    nameResult(source, twins) ??
+    nameResult(context, twins) ??
     shareLocally(context, twins);
   return (
     edits && plan(context, 'reuseFirstResult', edits, { line: String(twins.first.loc.start.line) })
@@ -122,7 +122,8 @@ function reuseVariable(source: Source, twins: Twins): TextEdit[] | undefined {
 }
 
 /** A result that has no name gets one. */
-function nameResult(source: Source, twins: Twins): TextEdit[] | undefined {
+function nameResult(context: Context, twins: Twins): TextEdit[] | undefined {
+  const { source } = context;
   const statement = source.statementOf(twins.first);
   const scope = source.functionOf(twins.first) ?? source.file.ast;
   if (
@@ -134,7 +135,7 @@ function nameResult(source: Source, twins: Twins): TextEdit[] | undefined {
   const settled = awaited(source, twins.first);
   const second = settled === twins.first ? undefined : replaceable(source, twins, true);
   const [from, to] = second ? [settled, second] : [twins.first, twins.second];
-  const name = freeName(scope, 'redemption', 'firstRedemption');
+  const name = resultName(context, scope);
   const alone =
     source.parent(from)?.type === 'ExpressionStatement' || isVoided(source, from, statement);
   const response =
@@ -157,8 +158,16 @@ function nameResult(source: Source, twins: Twins): TextEdit[] | undefined {
   ];
 }
 
+/** What the result is called by from now on. */
+function resultName({ reported }: Context, scope: Node): string {
+  return reported.finding.check === 'require-refresh-token-rotation'
+    ? freeName(scope, 'refreshed', 'firstRefresh')
+    : freeName(scope, 'redemption', 'firstRedemption');
+}
+
 /** Where one of two branches redeems: `(redemption ??= redeem(code))` in both. */
-function shareLocally({ source, reported }: Context, twins: Twins): TextEdit[] | undefined {
+function shareLocally(context: Context, twins: Twins): TextEdit[] | undefined {
+  const { source, reported } = context;
   const fn = source.functionOf(twins.first);
   if (!fn || fn !== source.functionOf(twins.second) || fn.body.type !== 'BlockStatement')
     return undefined;
@@ -167,7 +176,7 @@ function shareLocally({ source, reported }: Context, twins: Twins): TextEdit[] |
   if (answersResponse(source, twins.first) && !intoOne(source, twins)) return undefined;
   const type = typeOf(source, twins, reported.pair.second.entry);
   if (type === undefined) return undefined;
-  const name = freeName(fn, 'redemption', 'firstRedemption');
+  const name = resultName(context, fn);
   return [
     source.insertBefore(outer, [`let ${name}${type}${source.semi}`]),
     ...wrap(twins.first),

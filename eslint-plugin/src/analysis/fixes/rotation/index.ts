@@ -5,7 +5,8 @@ import type { FixPlan } from '../../finding.js';
 import type { RotationFinding } from '../../judge/rotation/finding.js';
 import type { Program } from '../../program.js';
 import type { SuggestionId } from '../../../messages.js';
-import { sourceOf } from '../source.js';
+import { reuseFirst } from '../reuse.js';
+import { sourceOf, type Source } from '../source.js';
 import { keepNew } from './keep-new.js';
 import { keepOld } from './keep-old.js';
 import { shareRefresh } from './share-refresh.js';
@@ -33,8 +34,19 @@ function plansFor(found: RotationFinding, program: Program): FixPlan[] {
     const edits = keepNew(fate, attempt, comes ? 'always' : 'sometimes', source);
     return edits ? [plan(found, 'keepNewRefreshToken', edits)] : [];
   }
-  const edits = second && shareRefresh(source, second);
+  const edits = second && (reuseRefresh(found, program, source) ?? shareRefresh(source, second));
   return edits ? [plan(found, 'shareOneRefresh', edits)] : [];
+}
+
+/** The same refresh twice in one piece of code: both get what the first one gets. */
+function reuseRefresh(
+  { finding, first, second, pair }: RotationFinding,
+  program: Program,
+  source: Source,
+): FixPlan['edits'] | undefined {
+  if (!first || !second || !pair) return undefined;
+  const place = { node: second, frame: undefined };
+  return reuseFirst({ program, source, reported: { finding, pair, place }, first, second })?.edits;
 }
 
 function plan({ finding }: RotationFinding, title: SuggestionId, edits: FixPlan['edits']): FixPlan {

@@ -16,7 +16,8 @@ import type { Source } from '../source.js';
 
 export function shareRefresh(source: Source, call: Node): TextEdit[] | undefined {
   const fn = source.functionOf(call);
-  if (!fn?.async || fn.generator) return undefined;
+  if (!fn || fn.generator) return undefined;
+  if (!fn.async) return shareCall(source, call);
   const member = source.parent(fn);
   if (fn.params.length > 0 || (member?.type === 'CallExpression' && member.callee !== fn))
     return shareCall(source, call);
@@ -68,7 +69,10 @@ function splitMethod(
   )
     return undefined;
   const returned = source.typed ? fn.returnType?.typeAnnotation : undefined;
-  if (source.typed && !returned) return undefined;
+  const named = source.parent(cls);
+  const ownName =
+    named?.type === 'ClassDeclaration' && !named.typeParameters ? named.id?.name : undefined;
+  if (source.typed && !returned && !ownName) return undefined;
   const names = [
     method.key.name,
     ...cls.body.flatMap((each) => ('key' in each ? [lastName(each.key) ?? ''] : [])),
@@ -95,9 +99,12 @@ function splitMethod(
     `${modifier}async ${inner}${head}`,
   ].map((line, index) => (index > 0 && line ? indent + line : line));
   const [first] = cls.body;
-  const type = returned ? `?: ${source.text(returned)}` : '';
+  const type = returned ? source.text(returned) : `ReturnType<${ownName}['${inner}']>`;
   return [
-    source.declareBefore(first!, `${modifier}${pending}${type}${semi || ';'}`),
+    source.declareBefore(
+      first!,
+      `${modifier}${pending}${source.typed ? `?: ${type}` : ''}${semi || ';'}`,
+    ),
     withoutAsync(source, method.range[0], method.key.range[0]),
     insertAt(fn.body.range[0], lines.join(source.eol)),
   ];
@@ -105,18 +112,21 @@ function splitMethod(
 
 /** In a callback, the call itself is shared; a response whose body can be read once is not. */
 function shareCall(source: Source, call: Node): TextEdit[] | undefined {
-  const waiting = source.parent(call);
-  if (call.type !== 'CallExpression' || waiting?.type !== 'AwaitExpression') return undefined;
+  if (call.type !== 'CallExpression' || !isWaitedFor(source, call)) return undefined;
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
-  if (/fetch/i.test(name) || !isPlain(callee)) return undefined;
+  if ((/fetch/i.test(name) && readsResponse(source, call)) || !isPlain(callee)) return undefined;
   const top = outermost(source, call);
   if (!top || (source.typed && !isSeenFrom(source, callee, top))) return undefined;
   const pending = freeName(source.file.ast, 'pendingRefresh', 'refreshPromise');
   const type = source.typed ? `: ReturnType<typeof ${source.text(callee)}> | undefined` : '';
   const indent = source.indentOf(source.statementOf(call) ?? call);
+  const statement = source.statementOf(call);
+  // Without semicolons, parentheses would go on with the line above.
+  const starts =
+    statement?.range[0] === call.range[0] && source.siblings(statement)[0] !== statement;
   const shared = [
-    `(${pending} ??= ${source.text(call)}.finally(() => {`,
+    `${starts && !source.semi ? ';' : ''}(${pending} ??= ${source.text(call)}.finally(() => {`,
     `${indent}${source.step}${pending} = undefined${source.semi}`,
     `${indent}}))`,
   ];
@@ -124,6 +134,19 @@ function shareCall(source: Source, call: Node): TextEdit[] | undefined {
     source.declareBefore(top, `let ${pending}${type}${source.semi}`),
     source.replace(call, shared.join(source.eol)),
   ];
+}
+
+/** The function around a call looks at a response, not at what was in it. */
+function readsResponse(source: Source, call: Node): boolean {
+  const fn = source.functionOf(call);
+  return fn === undefined || /\.(?:json|text|ok)\b/.test(source.text(fn));
+}
+
+/** `await refresh()`, `refresh().then(…)`. */
+function isWaitedFor(source: Source, call: Node): boolean {
+  const waiting = source.parent(call);
+  if (waiting?.type === 'AwaitExpression') return true;
+  return waiting?.type === 'MemberExpression' && lastName(waiting) === 'then';
 }
 
 /** A name, or a property of one. */

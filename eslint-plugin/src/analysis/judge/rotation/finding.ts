@@ -7,6 +7,7 @@ import type { Program } from '../../program.js';
 import type { Node } from '../../syntax/nodes.js';
 import type { Fate } from '../fallback/fate.js';
 import { spanOf } from '../place.js';
+import type { Pair } from '../verdict.js';
 import type { Overwrite } from './writes.js';
 
 /** A finding with what its fixes need. */
@@ -18,8 +19,10 @@ export interface RotationFinding {
   overwrite?: Overwrite;
   /** Of one that is thrown away: what became of the answer. */
   fate?: Fate;
-  /** Of one that is sent twice: the call that is one too many. */
+  /** Of one that is sent twice: the call that is one too many, and the one that is pending, if that is another. */
   second?: Node;
+  first?: Node;
+  pair?: Pair;
 }
 
 export function findingAt(

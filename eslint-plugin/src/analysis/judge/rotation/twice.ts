@@ -68,7 +68,9 @@ function findingOf(program: Program, pair: Pair, certainty: Certainty): Rotation
     : runner.as === 'method'
       ? 'refreshedByOverlappingCalls'
       : 'refreshedByEveryCallback';
-  return [{ ...findingAt(node, message, data, certainty, related), attempt: second, second: node }];
+  const found = findingAt(node, message, data, certainty, related);
+  const twin = other && other !== node ? { first: other } : {};
+  return [{ ...found, attempt: second, second: node, pair, ...twin }];
 }
 
 /** The innermost function with a name around a place. */
