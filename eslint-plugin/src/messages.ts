@@ -116,7 +116,7 @@ export const suggestions = {
   setGrantType: 'Set `grant_type` to {{fitting}}.',
   dropParameter: 'Leave out {{given}}.',
   useSameRedirectUri: 'Use the `redirect_uri` of line {{line}}.',
-  sendTheVerifier: 'Send the `code_verifier` that is kept beside the challenge.',
+  sendTheVerifier: 'Send the `code_verifier` that the sign-in was made with.',
   nameRedirectUri: 'Name the `redirect_uri` of line {{line}}.',
 } as const satisfies Record<string, string>;
 

@@ -52,9 +52,6 @@ for (const [index, subject] of (await allSubjects()).entries()) {
 const withoutFix: Partial<Record<MessageId, string>> = {
   codeStoredForLater: 'what should be stored are tokens, which come of a redemption elsewhere',
   silentAcquisitionMissing: 'where tokens are needed again is another part of the program',
-  verifierMadeAnew: 'where the sign-in keeps its verifier is not to be seen',
-  verifierMissing: 'where the sign-in keeps its verifier is not to be seen',
-  challengeSentAsVerifier: 'where the sign-in keeps its verifier is not to be seen',
 };
 
 describe('suggestions', () => {

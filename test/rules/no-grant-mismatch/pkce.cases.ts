@@ -115,6 +115,100 @@ export async function finish(code) {
 }
 `,
   },
+  {
+    filename: 'stored.ts',
+    code: `// invalid: the page stores its verifier, and makes another one for the redemption.
+import { makeVerifier, hash } from './pkce';
+
+export async function start() {
+  const verifier = makeVerifier();
+  localStorage.setItem('pkce', verifier);
+  const challenge = await hash(verifier);
+  const query = new URLSearchParams({ client_id: ID, response_type: 'code', code_challenge: challenge, code_challenge_method: 'S256' });
+  location.assign('https://idp.example/authorize?' + query);
+}
+
+export async function finish(code: string) {
+  const fresh = await generateCodeVerifier();
+  const answer = await fetch('https://idp.example/token', {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: ID, code, code_verifier: fresh }), // error: verifierMadeAnew
+  });
+  return answer.json();
+}
+`,
+  },
+  {
+    filename: 'page.js',
+    code: `// invalid: the verifier is kept nowhere, and the redemption goes without.
+import pkceChallenge from 'pkce-challenge';
+
+export async function start() {
+  const { code_challenge, code_verifier } = await pkceChallenge();
+  window.location.href =
+    'https://idp.example/authorize?' +
+    new URLSearchParams({ client_id: ID, response_type: 'code', code_challenge, code_challenge_method: 'S256' });
+}
+
+export async function finish(code) {
+  const body = new URLSearchParams();
+  body.append('grant_type', 'authorization_code');
+  body.append('client_id', ID);
+  body.append('code', code);
+  const answer = await fetch('https://idp.example/token', { method: 'POST', body }); // error: verifierMissing
+  return answer.json();
+}
+`,
+  },
+  {
+    filename: 'server.js',
+    code: `// invalid: a server with a session that forgets the verifier.
+app.get('/sign-in', async (req, res) => {
+  const verifier = crypto.randomBytes(32).toString('base64url');
+  const challenge = crypto.createHash('sha256').update(verifier).digest('base64url');
+  req.session.state = newState();
+  res.redirect(
+    'https://idp.example/authorize?' +
+      new URLSearchParams({ client_id: ID, response_type: 'code', state: req.session.state, code_challenge: challenge, code_challenge_method: 'S256' }),
+  );
+});
+
+app.get('/callback', async (req, res) => {
+  const answer = await fetch('https://idp.example/token', { // error: verifierMissing
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: ID,
+      code: req.query.code,
+    }),
+  });
+  req.session.tokens = await answer.json();
+  res.redirect('/');
+});
+`,
+  },
+  {
+    filename: 'class.ts',
+    code: `// invalid: the class knows the verifier and sends the challenge.
+export class SignIn {
+  private verifier?: string;
+
+  async url(): Promise<string> {
+    this.verifier = crypto.randomUUID() + crypto.randomUUID();
+    const challenge = await hash(this.verifier);
+    return 'https://idp.example/authorize?' + new URLSearchParams({ client_id: ID, response_type: 'code', code_challenge: challenge, code_challenge_method: 'S256' });
+  }
+
+  async redeem(code: string) {
+    const answer = await fetch('https://idp.example/token', { // error: verifierMissing
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'authorization_code', client_id: ID, code }),
+    });
+    return answer.json();
+  }
+}
+`,
+  },
 ];
 
 export const valid: Case[] = [

@@ -3,6 +3,7 @@
 import type { FixPlan, TextEdit } from '../finding.js';
 import { literalText, writtenIn, type Written } from '../judge/grants/fields.js';
 import type { GrantFinding } from '../judge/grants/findings.js';
+import { challengeName } from '../judge/grants/flows.js';
 import { originOf } from '../judge/grants/origins.js';
 import type { Program } from '../program.js';
 import { isClassNode, isFunctionNode, namesIn, unwrap, type Node } from '../syntax/nodes.js';
@@ -10,6 +11,7 @@ import { provenance } from '../values.js';
 import type { SuggestionId } from '../../messages.js';
 import { sourceOf, type Source } from './source.js';
 import { all } from './syntax.js';
+import { challengeIn, verifierBeside, verifierInPlace } from './verifier.js';
 
 /** What can be done about a token request that does not fit. */
 export function grantFixesFor(found: GrantFinding, program: Program): FixPlan[] {
@@ -28,7 +30,19 @@ export function grantFixesFor(found: GrantFinding, program: Program): FixPlan[] 
     case 'redirectUriMissing':
       return plan(found, 'nameRedirectUri', namedRedirect(found, source));
     case 'challengeSentAsVerifier':
-      return plan(found, 'sendTheVerifier', verifierInstead(found, source));
+      return plan(
+        found,
+        'sendTheVerifier',
+        verifierInstead(found, source) ?? verifierOfSignIn(found, source),
+      );
+    case 'verifierMadeAnew':
+      return plan(found, 'sendTheVerifier', verifierOfSignIn(found, source));
+    case 'verifierMissing':
+      return plan(
+        found,
+        'sendTheVerifier',
+        found.codeAt && verifierBeside(source, found.codeAt, found.inSignIn),
+      );
     default:
       return [];
   }
@@ -178,6 +192,14 @@ function declaredAround(source: Source, node: Node): string[] {
         inner.type === 'VariableDeclarator' ? namesIn(inner.id) : [],
       ),
     ]);
+}
+
+function verifierOfSignIn(
+  { written, inSignIn }: GrantFinding,
+  source: Source,
+): TextEdit[] | undefined {
+  const asked = inSignIn ?? challengeIn(source, challengeName);
+  return written && verifierInPlace(source, written, asked);
 }
 
 /** The verifier is kept beside the challenge, under the name that goes with it. */
