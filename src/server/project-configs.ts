@@ -29,13 +29,12 @@ interface Folder {
   sign: boolean;
 }
 
-/** Knows the projects' configurations, and keeps what it has learnt until something changes. */
+/** Knows the projects' configurations, and keeps what it has learnt of folders until something changes. */
 export class ProjectConfigs {
   readonly #options: EslintChildOptions;
   readonly #failed: (reason: string) => void;
   readonly #folders = new Map<string, Promise<Folder>>();
   readonly #children = new Map<string, EslintChild>();
-  readonly #configs = new Map<string, Promise<ProjectConfig | undefined>>();
 
   /** Folders whose configuration took too long once: nobody waits for it again. */
   readonly #late = new Set<string>();
@@ -61,22 +60,7 @@ export class ProjectConfigs {
   }
 
   /** How ESLint is configured for a file; undefined where it is not, or not with our plugin anywhere. */
-  configFor(file: string): Promise<ProjectConfig | undefined> {
-    const config = this.#configs.get(file) ?? this.#ask(file);
-    this.#configs.set(file, config);
-    return config;
-  }
-
-  /** Configurations may have changed. */
-  forget(): void {
-    this.#folders.clear();
-    this.#configs.clear();
-    this.#late.clear();
-    for (const child of this.#children.values()) child.dispose();
-    this.#children.clear();
-  }
-
-  async #ask(file: string): Promise<ProjectConfig | undefined> {
+  async configFor(file: string): Promise<ProjectConfig | undefined> {
     const { config, sign } = await this.#folder(path.dirname(file));
     if (!config || !sign) return undefined;
     const asked = await this.#answer(config.folder, file);
@@ -85,6 +69,14 @@ export class ProjectConfigs {
     if (asked.state === 'late' && config.names)
       return { ignored: false, hasPlugin: true, rules: undefined };
     return undefined;
+  }
+
+  /** Configurations may have changed. */
+  forget(): void {
+    this.#folders.clear();
+    this.#late.clear();
+    for (const child of this.#children.values()) child.dispose();
+    this.#children.clear();
   }
 
   async #answer(folder: string, file: string): Promise<Asked> {
