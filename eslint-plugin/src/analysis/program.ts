@@ -19,7 +19,7 @@ const fileSteps = 20_000;
  * Steps to take before the first redemption is met; most files never get there. Where all it takes to send a code stands
  * in the file, more are worth it.
  */
-const idleSteps = { likely: 4000, unlikely: 500 };
+const idleSteps = { likely: 2000, unlikely: 320 };
 
 /** Other modules that the analysis of one file may have parsed. */
 const maxModules = 24;
@@ -160,13 +160,12 @@ export class Program {
     return module?.path === file.path ? file : module;
   }
 
-  private isWorthParsing({ path, text }: Omit<SourceFile, 'ast'>): boolean {
+  private isWorthParsing(source: Omit<SourceFile, 'ast'>): boolean {
+    const { path, text } = source;
     if (this.parsed.has(path)) return true;
     if (this.parsed.size >= maxModules) return false;
-    if (this.subject.shows(text) || repeats.test(text)) return true;
-    return (
-      text.length <= helperLength && (helps.test(text) || this.surroundings.leads({ path, text }))
-    );
+    if (this.surroundings.shows(source) || repeats.test(text)) return true;
+    return text.length <= helperLength && (helps.test(text) || this.surroundings.leads(source));
   }
 
   /** Whether a file imports or requires a package. */

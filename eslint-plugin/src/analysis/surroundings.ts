@@ -7,19 +7,26 @@ import type { Subject } from './subjects/index.js';
 
 type Source = Omit<SourceFile, 'ast'>;
 
-/** What one text shows. */
+/** What one text shows of a subject. */
 interface Shown {
   hot: boolean;
-  /** Modules it imports or hands on. */
-  specifiers: readonly string[];
+  uses?: boolean;
   means?: Means;
+}
+
+/** What is remembered of a text. */
+interface Known {
+  /** Modules it imports or hands on. */
+  specifiers?: readonly string[];
+  readonly bySubject: Map<Subject, Shown>;
 }
 
 /** How far away a module may be that makes an import lead to a redemption. */
 const maxDistance = 2;
 
 export class Surroundings {
-  private readonly sources = new Map<string, Source | undefined>();
+  private readonly sources = new Map<string, Map<string, Source | undefined>>();
+  private readonly next = new Map<string, readonly Source[]>();
   private readonly shownBy = new Map<string, Means>();
   private readonly leading = new Map<string, boolean>();
 
@@ -78,10 +85,9 @@ export class Surroundings {
     let last = start;
     for (let step = 0; step < distance; step++) {
       const next: Source[] = [];
-      for (const { path, text } of last) {
-        for (const specifier of this.shown(text).specifiers) {
-          const source = this.read(specifier, path);
-          if (!source || found.has(source.path)) continue;
+      for (const one of last) {
+        for (const source of this.importedBy(one)) {
+          if (found.has(source.path)) continue;
           found.set(source.path, source);
           next.push(source);
         }
@@ -91,12 +97,23 @@ export class Surroundings {
     return [...found.values()];
   }
 
+  /** The project modules that a module imports or hands on. */
+  private importedBy({ path, text }: Source): readonly Source[] {
+    let sources = this.next.get(path);
+    if (!sources) {
+      sources = specifiersOf(text).flatMap((each) => this.read(each, path) ?? []);
+      this.next.set(path, sources);
+    }
+    return sources;
+  }
+
   /** The text costs less than the tree. */
   private read(specifier: string, from: string): Source | undefined {
-    const key = `${from}\0${specifier}`;
-    if (this.sources.has(key)) return this.sources.get(key);
+    let sources = this.sources.get(from);
+    if (!sources) this.sources.set(from, (sources = new Map<string, Source | undefined>()));
+    if (sources.has(specifier)) return sources.get(specifier);
     const source = (this.host.readText ?? this.host.readModule)?.(specifier, from);
-    this.sources.set(key, source);
+    sources.set(specifier, source);
     return source;
   }
 
@@ -104,22 +121,35 @@ export class Surroundings {
     return (this.shown(text).means ??= this.subject.meansIn(text));
   }
 
+  /** Whether a module shows by itself that it may be about the subject. */
+  shows({ text }: Source): boolean {
+    return (this.shown(text).uses ??= this.subject.shows(text));
+  }
+
   private shown(text: string): Shown {
-    let texts = known.get(this.subject);
-    if (!texts) known.set(this.subject, (texts = new Map<string, Shown>()));
-    let found = texts.get(text);
-    if (!found) {
-      if (texts.size >= maxKnown) texts.clear();
-      found = {
-        hot: text.search(this.subject.hotSigns(text)) >= 0,
-        specifiers: specifiersIn(text),
-      };
-      texts.set(text, found);
+    const { bySubject } = knownOf(text);
+    let shown = bySubject.get(this.subject);
+    if (!shown) {
+      shown = { hot: text.search(this.subject.hotSigns(text)) >= 0 };
+      bySubject.set(this.subject, shown);
     }
-    return found;
+    return shown;
   }
 }
 
 /** A module is imported by many files. */
-const known = new Map<Subject, Map<string, Shown>>();
-const maxKnown = 2000;
+const known = new Map<string, Known>();
+const maxKnown = 4000;
+
+function knownOf(text: string): Known {
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= maxKnown) known.clear();
+    known.set(text, (found = { bySubject: new Map<Subject, Shown>() }));
+  }
+  return found;
+}
+
+function specifiersOf(text: string): readonly string[] {
+  return (knownOf(text).specifiers ??= specifiersIn(text));
+}

@@ -78,8 +78,10 @@ export const issuingNames =
 export const tokenFields = 'access_?token|id_?token|refresh_?token';
 
 /** What is checked beside an authorization code, and by nobody beside another kind (RFC 6749 §4.1.3, RFC 7636). */
-export const grantChecks =
-  'redirect_?ur[il]|code_?verifier|code_?challenge|authorization_code\\b|client_?id|\\bpkce';
+export const grantNames = 'code_?verifier|code_?challenge|authorization_code\\b|\\bpkce';
+export const clientNames = 'client_?id';
+export const addressNames = 'redirect_?ur[il]';
+export const grantChecks = [addressNames, grantNames, clientNames].join('|');
 
 /** Names that an authorization code, its table or its handler goes by. */
 export const authorizationCodeNames =

@@ -3,16 +3,31 @@
  * authorization server MUST deny the request" that comes second).
  */
 
-import { authorizationCodeNames, grantChecks, usedWords } from '../../catalog/stores.js';
+import {
+  addressNames,
+  authorizationCodeNames,
+  clientNames,
+  grantNames,
+  usedWords,
+} from '../../catalog/stores.js';
 import { noMeans } from '../signs/means.js';
-import { anyCode, isBundle } from '../signs/patterns.js';
+import { anyCode, codeNameSign, codeSign, isBundle } from '../signs/patterns.js';
 import type { Subject } from './subject.js';
 
-/** What is said only where authorization codes are. */
-const grants = new RegExp(`${grantChecks}|${authorizationCodeNames}`, 'i');
+/** What is said only where authorization codes are; a client's name and address say it together. */
+const ours = new RegExp(`${grantNames}|${authorizationCodeNames}`, 'i');
+const clients = new RegExp(clientNames, 'i');
+const addresses = new RegExp(addressNames, 'i');
+const grants = {
+  test: (text: string): boolean => ours.test(text) || (clients.test(text) && addresses.test(text)),
+};
 
-/** Something named as a code, or as what is kept of one. */
-const names = /[cC]ode(?:s|_?[hH]ash|_?[kK]ey|_?[iI]d|Entry|Record|Data)?\b|[cC]ode[A-Z_]|_code/;
+/** Something named as a code; not an error's, nor `encodeURIComponent`. */
+const parameter = /[({,]\s*code\??\s*:/;
+const names = {
+  test: (text: string): boolean =>
+    codeSign.test(text) || codeNameSign.test(text) || parameter.test(text),
+};
 
 const used = usedWords.replace('burned', 'exchanged|claimed');
 
