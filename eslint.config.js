@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 // Our own rules, as built: `npm run build` comes first.
@@ -44,6 +45,15 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts', 'eslint-plugin/src/**/*.ts'], rules: { 'no-console': 'error' } },
+  {
+    // What is shipped reads any text: sources, logs, what people paste. Its time must not grow with the square.
+    files: ['src/**/*.ts', 'eslint-plugin/src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     files: ['eslint-plugin/src/rules/**/*.ts'],
     extends: [eslintPlugin.configs['rules-recommended']],

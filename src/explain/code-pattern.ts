@@ -25,6 +25,6 @@ export function codeAt(text: string, offset: number): CodePlace | undefined {
 
 /** The usual way to write a code that stands in a text: `AADSTS54005`. */
 export function usualForm(code: string): string {
-  const digits = /^AA?DSTS\D?0*(\d+)$/i.exec(code)?.[1];
+  const digits = /^AA?DSTS\D?0*([1-9]\d*)$/i.exec(code)?.[1];
   return digits ? `AADSTS${digits}` : code.toUpperCase();
 }

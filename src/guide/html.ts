@@ -30,7 +30,7 @@ export function placeImages(html: string, uriOf: (path: string) => string): stri
 export function linkCodes(html: string, linkTo: (code: string) => string, own = ''): string {
   let unlinkable = 0;
   return html
-    .split(/(<[^>]*>)/)
+    .split(/(<[^<>]*>)/)
     .map((part) => {
       const tag = /^<(\/?)(?:a|pre|h1|h2|title|style)\b/i.exec(part);
       if (tag) unlinkable += tag[1] ? -1 : 1;

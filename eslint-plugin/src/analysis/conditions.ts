@@ -140,7 +140,7 @@ function tellDoubtful(attempt: Attempt, tested: string): void {
 }
 
 /** A message that was written for people to read. */
-const sentence = /"[^"]* [^"]*"/;
+const sentence = /"[^" ]* [^"]*"/;
 
 function ask(
   m: Machine,

@@ -31,9 +31,9 @@ export function terminal(world: { columns: number | undefined; colors: boolean }
   const block = (line: string): string => {
     const heading = /^#+ (.*)$/.exec(line)?.[1];
     if (heading !== undefined) return bold(heading);
-    const [, indent = '', mark = '', rest = ''] = /^(\s*)((?:[-*]|\d+\.) )?(.*)$/.exec(line) ?? [];
-    const hanging = ' '.repeat(indent.length + mark.length);
-    return wrapped(plain(rest), width - hanging.length)
+    const [lead = '', indent = '', mark = ''] = /^(\s*)((?:[-*]|\d+\.) )?/.exec(line) ?? [];
+    const hanging = ' '.repeat(lead.length);
+    return wrapped(plain(line.slice(lead.length)), width - hanging.length)
       .map((part, index) => (index === 0 ? indent + mark : hanging) + styled(part))
       .join('\n');
   };
@@ -50,7 +50,7 @@ function plain(text: string): string {
   return text
     .replace(/\*\((documented|seen in the wild): \[[^\]]*\]\([^)]*\)\)\*/g, '($1)')
     .replace(/\*\(([^()]*)\)\*/g, '($1)')
-    .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, '$1: $2')
+    .replace(/\[([^[\]]*)\]\(([^)\s]*)\)/g, '$1: $2')
     .replace(/<(https?:[^>\s]*)>/g, '$1');
 }
 

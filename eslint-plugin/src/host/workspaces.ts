@@ -41,12 +41,17 @@ function readText(file: string): string | undefined {
 
 /** The one list of `pnpm-workspace.yaml` that matters, in either of YAML's spellings. */
 function listedUnderPackages(yaml: string): string[] {
-  const list =
-    /^packages:[ \t]*(\[[^\]]*\]|(?:\s*\n[ \t]*(?:-[ \t].*|#.*)?)*)/m.exec(yaml)?.[1] ?? '';
-  const item = list.startsWith('[')
-    ? /['"]?([^\s'",[\]]+)['"]?/g
-    : /^[ \t]*-[ \t]+['"]?([^\s'"#]+)['"]?/gm;
-  return [...list.matchAll(item)].map((match) => match[1]!);
+  const [, list] = yaml.split(/^packages:/m);
+  if (list === undefined) return [];
+  const inline = /^[ \t]*\[([^\]]*)\]/.exec(list)?.[1];
+  if (inline !== undefined) return inline.match(/[^\s'",[]+/g) ?? [];
+  const found: string[] = [];
+  for (const line of list.split('\n').slice(1)) {
+    if (!/^\s*(?:-\s|#|$)/.test(line)) break;
+    const item = /^\s*-\s+['"]?([^\s'"#]+)/.exec(line)?.[1];
+    if (item !== undefined) found.push(item);
+  }
+  return found;
 }
 
 /** The folders of a workspace's packages by name. */

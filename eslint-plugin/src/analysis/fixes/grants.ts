@@ -129,7 +129,7 @@ function without(source: Source, { node }: Written): TextEdit {
   if (parent?.type === 'ExpressionStatement') return source.remove(parent);
   const { text } = source.file;
   const after = /^\s*,/.exec(text.slice(node.range[1]))?.[0].length ?? 0;
-  const before = /[ \t]*$/.exec(text.slice(0, node.range[0]))![0].length;
+  const before = /(?<![ \t])[ \t]*$/.exec(text.slice(0, node.range[0]))![0].length;
   const newline = /\r?\n$/.exec(text.slice(0, node.range[0] - before))?.[0].length ?? 0;
   return { range: [node.range[0] - before - newline, node.range[1] + after], text: '' };
 }

@@ -109,7 +109,7 @@ export function shareCall(source: Source, call: Node, place: string): TextEdit[]
       ? ').clone()'
       : '.then((response) => response.clone())';
   const first = source.file.text.slice(0, start);
-  const guard = source.semi === '' && /(?:^|\n)\s*$/.test(first) ? ';' : '';
+  const guard = source.semi === '' && /(?:^|\n)[^\S\n]*$/.test(first) ? ';' : '';
   return [
     ...(open ? [{ range: [wait.range[0], wait.range[0]] as [number, number], text: open }] : []),
     { range: [start, start], text: `${guard}(${place} ??= ` },

@@ -2,7 +2,7 @@
 
 import type { Value } from '../values.js';
 
-const part = /^param [\w$]+@\d+[^.(]*(?:\.[\w$]+)*$/;
+const part = /^param [\w$]+@\d[^.(]*(?:\.[\w$]+)*$/;
 
 /** A parameter, or a property of one. */
 export function isHandlerPart(value: Value | undefined): boolean {
@@ -14,7 +14,7 @@ const fromBody = /\bbody\b|parseBody|formData|payload/i;
 
 /** Where a handler found a code: in its request's URL, in its body, or elsewhere. */
 export function sourceOf(key: string): 'url' | 'body' | undefined {
-  const path = /^(?:parse\()*param [\w$]+@\d+'?(.*)$/.exec(key);
+  const path = /^(?:parse\()*param [\w$]+@\d(.*)$/.exec(key);
   if (!path) return undefined;
   if (fromBody.test(path[1]!)) return 'body';
   return fromQuery.test(key.replace(/@\d+/, '')) ? 'url' : undefined;

@@ -29,7 +29,7 @@ export function withoutSecrets(address: string): string {
   const user = /^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i;
   return (index < 0 ? address : address.slice(0, index))
     .replace(user, '$1')
-    .replace(/[.,;:)\]]+$/, '');
+    .replace(/(?<![.,;:)\]])[.,;:)\]]+$/, '');
 }
 
 /** Microsoft's own look-up and sign-in addresses are not where the app lives. */

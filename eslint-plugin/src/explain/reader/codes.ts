@@ -113,7 +113,7 @@ function isList(text: string, last: number, next: number): boolean {
   return (
     last >= 0 &&
     next - last <= 24 &&
-    /^[\s"',;|&[\]>-]*(?:or)?[\s"'&-]*$/.test(text.slice(last, next))
+    /^[\s"',;|&[\]>-]*(?:or[\s"'&-]*)?$/.test(text.slice(last, next))
   );
 }
 
@@ -126,7 +126,7 @@ function contextOf(text: string, at: number): readonly Label[] {
   const labels = labelsBefore(text, at - others);
   if (labels.length > 0) return labels;
   // MSAL.js: `invalid_grant: 54005 - [2021-…`, and later `invalid_grant: Error(s): 54005 - …`.
-  const word = /([a-z_]+|Error\(s\)):\s?$/.exec(before)?.[1];
+  const word = /((?<![a-z_])[a-z_]+|Error\(s\)):\s?$/.exec(before)?.[1];
   return word !== undefined && (word === 'Error(s)' || isOAuthError(word))
     ? ['maybeCodes']
     : labels;

@@ -81,7 +81,7 @@ function spelled(): Spelling[] {
 
 /** Operators and types between a field's name and its values. */
 const fillers =
-  /(?:in|notin|contains|vec|is|was|eq|has|hasany|of|values?|strings?|int|long|array|some)+$/i;
+  /(?:in|notin|contains|vec|is|was|eq|has|hasany|of|values?|strings?|int|long|array|some){1,8}$/i;
 const maxFiller = 16;
 
 function isLetter(unit: number): boolean {

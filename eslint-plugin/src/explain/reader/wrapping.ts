@@ -72,7 +72,7 @@ function isTorn(text: string, end: number, next: number): boolean {
   if (last.trim() === '' || first.trim() === '') return false;
   if (label.test(text.slice(next, next + 40))) return false;
   if (!isDigit(last) && !isDigit(first)) return true;
-  const word = /\S*$/.exec(text.slice(Math.max(0, end - longWord), end))?.[0] ?? '';
+  const word = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, end - longWord), end))?.[0] ?? '';
   return word.length >= longWord || /%[0-9a-f]{0,2}/i.test(word);
 }
 

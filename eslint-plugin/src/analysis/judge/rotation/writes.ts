@@ -97,7 +97,7 @@ function concerns(m: Machine): boolean {
 
 /** Whether a variable or property is named for a refresh token. */
 function isNamed(place: string): boolean {
-  return refreshTokenName.test(/[\w$-]+$/.exec(place)?.[0] ?? '');
+  return refreshTokenName.test(/(?<![\w$-])[\w$-]+$/.exec(place)?.[0] ?? '');
 }
 
 /** Where the record that lacks the token is written down, the place is its field. */
