@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 
 import { redeemingWords, signInWords } from '../catalog/vocabulary.js';
 import type { Host } from './ports.js';
+import { declarationsOf } from './signs/declarations.js';
 import { callsIn, importsIn } from './signs/specifiers.js';
 import { subjects, type Subject } from './subjects/index.js';
 import { specifierOf } from './syntax/imports.js';
@@ -15,11 +16,17 @@ const testFile = /\.(?:test|spec|stories)\.\w+$/;
 
 /** Texts whose signs are remembered; a module is imported by many files. */
 const maxTexts = 2000;
-const seen = new Map<Subject, Map<string, boolean>>();
+const seen = new Map<Subject, Map<string, Map<string, boolean>>>();
 
 /** Names whose sense is remembered: a project imports the same ones over and over. */
 const maxNames = 10_000;
 const speaking = new Map<string, boolean>();
+
+/** A module from which something is wanted; `names`: its exports, if they are all named. */
+interface Wanted {
+  specifier: string;
+  names?: readonly string[] | undefined;
+}
 
 type Statements = readonly TSESTree.ProgramStatement[];
 
@@ -69,24 +76,24 @@ export class FirstLook {
   private importsUser(subject: Subject): boolean {
     const { host } = this;
     if (!subject.usesByItself || (!host.readText && !host.readModule)) return false;
-    for (const specifier of this.wanted()) {
+    for (const { specifier, names } of this.wanted()) {
       const module = (host.readText ?? host.readModule)?.(specifier, this.path);
-      if (module && remembered(subject, module.text)) return true;
+      if (module && usesByItself(subject, module.text, names)) return true;
     }
     return false;
   }
 
   /** The modules from which something is wanted that may redeem, by its name. */
-  private *wanted(): Generator<string> {
+  private *wanted(): Generator<Wanted> {
     const { text, body, imported } = this;
     for (const statement of body)
       if (statement.type === 'ImportDeclaration' && wantsRedeemer(statement))
-        yield specifierOf(statement);
+        yield { specifier: specifierOf(statement), names: namesFrom(statement) };
     if (body.length === 0)
       for (const { specifier, wanted } of importsIn(text))
-        if (redeemingName.test(wanted)) yield specifier;
+        if (redeemingName.test(wanted)) yield { specifier, names: namesIn(wanted) };
     for (const { specifier, wanted } of callsIn(text, imported ? 'import' : 'any'))
-      if (redeemingName.test(wanted)) yield specifier;
+      if (redeemingName.test(wanted)) yield { specifier };
   }
 }
 
@@ -118,13 +125,42 @@ function speaks(name: string): boolean {
   return answer;
 }
 
-function remembered(subject: Subject, text: string): boolean {
-  let texts = seen.get(subject);
-  if (!texts) seen.set(subject, (texts = new Map<string, boolean>()));
-  let redeems = texts.get(text);
-  if (redeems === undefined) {
-    if (texts.size >= maxTexts) texts.clear();
-    texts.set(text, (redeems = subject.usesByItself?.(text) ?? false));
+/** The names under which a module exports what is imported, if it is named at all. */
+function namesFrom({ specifiers }: TSESTree.ImportDeclaration): string[] | undefined {
+  const names: string[] = [];
+  for (const specifier of specifiers) {
+    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
+      return undefined;
+    if (specifier.importKind !== 'type') names.push(specifier.imported.name);
   }
-  return redeems;
+  return names.length > 0 ? names : undefined;
+}
+
+/** The same of a statement that is not parsed. */
+function namesIn(statement: string): string[] | undefined {
+  const list = /^import\s*\{([^{}]*)\}/.exec(statement)?.[1];
+  const names = list?.split(',').flatMap((each) => /^\s*(?!type\s)([\w$]+)/.exec(each)?.[1] ?? []);
+  return names?.length ? names : undefined;
+}
+
+/** Whether a module uses one by itself, where it declares what is wanted from it. */
+function usesByItself(subject: Subject, text: string, names?: readonly string[]): boolean {
+  if (!remembered(subject, text, '', () => text)) return false;
+  return (
+    names === undefined ||
+    remembered(subject, text, names.join(), () => declarationsOf(names, text) ?? text)
+  );
+}
+
+function remembered(subject: Subject, text: string, key: string, part: () => string): boolean {
+  let texts = seen.get(subject);
+  if (!texts) seen.set(subject, (texts = new Map<string, Map<string, boolean>>()));
+  let answers = texts.get(text);
+  if (!answers) {
+    if (texts.size >= maxTexts) texts.clear();
+    texts.set(text, (answers = new Map<string, boolean>()));
+  }
+  let uses = answers.get(key);
+  if (uses === undefined) answers.set(key, (uses = subject.usesByItself?.(part(), text) ?? false));
+  return uses;
 }

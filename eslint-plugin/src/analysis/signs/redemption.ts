@@ -30,9 +30,15 @@ export function showsRedemption(text: string, imported?: Iterable<string>): bool
   return pageSign.test(text) && grantFieldSign.test(text);
 }
 
-/** Whether a module shows that it redeems a code which it reads itself: one that calls it need not name a code. */
-export function redeemsByItself(text: string): boolean {
-  const redeems = grantSign.test(text) || redeemerSign.test(text) || usesRedeemingLibrary(text);
+/**
+ * Whether a module shows that it redeems a code which it reads itself: one that calls it need not name a code. `whole` tells
+ * which packages the names of a part of it are of.
+ */
+export function redeemsByItself(text: string, whole = text): boolean {
+  const redeems =
+    grantSign.test(text) ||
+    redeemerSign.test(text) ||
+    usesRedeemingLibrary(text, packagesIn(whole));
   return (
     (redeems || grantFieldSign.test(text)) &&
     (readCodeSign.test(text) || pageRedeemerSign.test(text))
