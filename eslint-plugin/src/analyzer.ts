@@ -6,6 +6,7 @@ import {
   analyze,
   FirstLook,
   mayConcern,
+  scriptOf,
   subjectsOf,
   subjects,
   subjectsWith,
@@ -61,7 +62,7 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
     let look = looks.get(sourceCode);
     if (!look) {
       const { text, ast } = sourceCode;
-      look = new FirstLook(text, physicalFilename, hostFor(), ast.body);
+      look = new FirstLook(text, physicalFilename, hostFor(), scriptOf(ast).body);
       looks.set(sourceCode, look);
     }
     return look.concerns(subjectWith(readSettings(settings).models, subject));
@@ -80,7 +81,7 @@ export function createAnalyzer(host: Host | HostMaker): Analyzer {
     let known = analyses.get(subject);
     if (known?.key !== key) {
       const { text } = context.sourceCode;
-      const file = { path: context.physicalFilename, text, ast: program };
+      const file = { path: context.physicalFilename, text, ast: scriptOf(program) };
       const typeOf = typesOf(context.sourceCode.parserServices);
       const host = { ...hostFor(context.languageOptions), ...(typeOf ? { typeOf } : {}) };
       known = { key, analysis: analyze(file, host, settings, [subject], checks) };

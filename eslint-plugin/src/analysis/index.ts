@@ -20,6 +20,7 @@ export type * from './models/model.js';
 export { doings } from './models/model.js';
 export { subjectsWith, subjectWith } from './models/taught.js';
 export { FirstLook, mayConcern } from './prefilter.js';
+export { scriptOf } from './syntax/script.js';
 export { subjects, subjectsOf, type Subject } from './subjects/index.js';
 
 /** What the analysis says of one file. */

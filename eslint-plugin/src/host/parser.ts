@@ -2,7 +2,7 @@
 
 import type { TSESTree } from '@typescript-eslint/types';
 
-import type { LanguageOptions } from '../analysis/index.js';
+import { scriptOf, type LanguageOptions } from '../analysis/index.js';
 
 type Options = Record<string, unknown>;
 
@@ -32,17 +32,34 @@ export function parse(
   file: string,
   language: LanguageOptions,
 ): TSESTree.Program | undefined {
-  const parser = parserOf(language) as Parser | undefined;
+  const parser = scriptParser(language, file) ?? parserOf(language);
   if (!parser) return undefined;
   for (const sourceType of sourceTypes(file, language.sourceType)) {
     try {
       const ast = run(parser, text, { ...optionsFor(file, language), sourceType });
-      if (isProgram(ast)) return ast;
+      if (isProgram(ast)) return scriptOf(ast);
     } catch {
       // Unfinished code, or a language this parser does not know.
     }
   }
   return undefined;
+}
+
+/** What a parser for components leaves scripts to: one parser, or one for each language. */
+function scriptParser({ parserOptions }: LanguageOptions, file: string): Parser | undefined {
+  if (/\.(?:vue|svelte|astro)$/.test(file)) return undefined;
+  const given = (parserOptions as Options | null | undefined)?.parser;
+  if (isParser(given)) return given;
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { ts, typescript, js } = given as Record<string, unknown>;
+  const parsers = /\.[cm]?tsx?$/.test(file) ? [ts, typescript] : [js, ts, typescript];
+  return parsers.find(isParser);
+}
+
+function isParser(value: unknown): value is Parser {
+  return (
+    typeof value === 'object' && value !== null && ('parseForESLint' in value || 'parse' in value)
+  );
 }
 
 function run(parser: Parser, text: string, options: Options): unknown {
