@@ -8,7 +8,7 @@
 type Declarations = ReadonlyMap<string, string>;
 
 const declaration =
-  /^(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\s*\*?|const|let|var|class|enum|type|interface)\s+([\w$]+)/gm;
+  /^(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\b[\s*]*|(?:const|let|var|class|enum|type|interface)\s+)([\w$]+)/gm;
 
 /** Exported under another name. */
 const handedOut = /^export\b[^'"`;=()]*\sas\s/m;
